@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { commonShape, defineFieldType, read, refuse } from './FieldType.js';
+
+/** A phone number, carried as E.164 (ITU-T E.164): `+40722123456`. */
+export const phone = defineFieldType({
+  type: 'phone',
+  definition: z.object({
+    ...commonShape,
+    type: z.literal('phone'),
+    value: z.optional(z.string()),
+    /** Country calling code for numbers typed without one, e.g. `40`. */
+    callingCode: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
+  }),
+  parse(raw, { callingCode }) {
+    if (typeof raw !== 'string') return refuse('phone');
+    const typed = raw.replace(/[\s().\-/\u00a0]/g, '').replace(/^00/, '+');
+    if (/[^\d+]/.test(typed)) return refuse('phone_letters');
+    const value =
+      typed.startsWith('+') || callingCode === undefined ? typed : `+${callingCode}${typed.replace(/^0/, '')}`;
+    if (!value.startsWith('+')) return refuse('phone_country');
+    return /^\+[1-9]\d{6,14}$/.test(value) ? read(value) : refuse('phone');
+  },
+});

@@ -1,0 +1,12 @@
+export * from './FieldError.js';
+export { fieldSchema, fieldTypes, type Field, type FieldOf, type FieldTypeName } from './fields/fieldTypes.js';
+export { type Failure, type FieldType, type Reading } from './fields/FieldType.js';
+export { checkFile, defaultMaxBytes, fileKinds, type FileKind } from './fields/file.js';
+export { moneyValue, type Money } from './fields/money.js';
+export { type Option } from './fields/choice.js';
+export { isVisible, readAnswer, readField, toFieldError, type Answer } from './fields/readAnswer.js';
+export * from './Problem.js';
+export * from './requests.js';
+export * from './Session.js';
+export * from './Skill.js';
+export * from './Step.js';
