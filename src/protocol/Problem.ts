@@ -12,7 +12,6 @@ export const problemCodes = {
   method_refused: 405,
   step_not_current: 409,
   session_ended: 409,
-  session_busy: 409,
   revision_conflict: 412,
   body_too_large: 413,
   file_refused: 422,

@@ -10,3 +10,4 @@ export * from './requests.js';
 export * from './Session.js';
 export * from './Skill.js';
 export * from './Step.js';
+export { openApiDocument } from './openApiDocument.js';

@@ -3,7 +3,7 @@ import { commonShape, defineFieldType, read, refuse } from './FieldType.js';
 
 const isoDate = z.iso.date();
 
-/** A calendar day without a time zone, carried as `YYYY-MM-DD` (ISO 8601). Also reads `23.11.2026` and `23/11/2026`. */
+/** A calendar day without a time zone, carried as `YYYY-MM-DD` (ISO 8601). Also reads `23.11.2026`, `23/11/2026` and `23112026`. */
 export const date = defineFieldType({
   type: 'date',
   definition: z.object({
@@ -17,7 +17,7 @@ export const date = defineFieldType({
   parse(raw, { min, max }) {
     if (typeof raw !== 'string') return refuse('date');
     const typed = raw.trim();
-    const local = /^(\d{1,2})[./\- ]+(\d{1,2})[./\- ]+(\d{4})$/.exec(typed);
+    const local = /^(\d{1,2})[./\- ]+(\d{1,2})[./\- ]+(\d{4})\.?$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
     const value = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : typed;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return refuse('date');
     if (!isoDate.safeParse(value).success) return refuse('date_calendar');

@@ -2,10 +2,10 @@
  * Reads a decimal as people write it: spaces, apostrophes, dots or commas between thousands, a dot or a comma before
  * the fraction. Returns it in plain form (`-1234.5`), or undefined.
  *
- * One separator with three digits behind it is ambiguous ("1.500"): it separates thousands, since amounts with three
- * decimals are far rarer than grouped ones, unless nothing but a zero stands before it ("0.125").
+ * One separator with three digits behind it is ambiguous ("1.500"): it separates thousands, unless nothing but a zero
+ * stands before it ("0.125") or the field takes `decimals` of three and more, as some currencies have them.
  */
-export function readDecimal(raw: unknown): string | undefined {
+export function readDecimal(raw: unknown, decimals = 2): string | undefined {
   if (typeof raw === 'number') return Number.isFinite(raw) ? plain(String(raw)) : undefined;
   if (typeof raw !== 'string') return undefined;
   const typed = raw.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\u2212/, '-');
@@ -21,7 +21,8 @@ export function readDecimal(raw: unknown): string | undefined {
     /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => group.length === 3);
 
   const allSame = new Set(separators).size === 1;
-  if (allSame && grouped(parts)) return plain(sign + parts.join(''));
+  const ambiguous = parts.length === 2 && decimals >= 3;
+  if (allSame && grouped(parts) && !ambiguous) return plain(sign + parts.join(''));
   const whole = parts.slice(0, -1);
   const groupedBefore = whole.length === 1 || (grouped(whole) && new Set(separators.slice(0, -1)).size === 1 && separators.at(-1) !== separators[0]);
   return groupedBefore ? plain(`${sign}${whole.join('') || '0'}.${last}`) : undefined;

@@ -26,7 +26,7 @@ export const money = defineFieldType({
     if (typeof raw !== 'object' || raw === null || !('amount' in raw)) return refuse('money');
     const currency = 'currency' in raw ? raw.currency : currencies[0];
     if (typeof currency !== 'string' || !currencies.includes(currency)) return refuse('money_currency', { currencies: currencies.join(', ') });
-    const amount = readDecimal(raw.amount);
+    const amount = readDecimal(raw.amount, decimals);
     if (amount === undefined) return refuse('money');
     if (amount.startsWith('-')) return refuse('money_negative');
     const [whole = '0', fraction = ''] = amount.split('.');

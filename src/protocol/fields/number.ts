@@ -16,7 +16,7 @@ export const number = defineFieldType({
     unit: z.optional(z.string()),
   }),
   parse(raw, { min, max, decimals = 0 }) {
-    const typed = readDecimal(raw);
+    const typed = readDecimal(raw, decimals);
     if (typed === undefined) return refuse('number');
     const fraction = typed.split('.')[1]?.replace(/0+$/, '') ?? '';
     if (fraction.length > decimals) return decimals === 0 ? refuse('number_whole') : refuse('number_decimals', { count: decimals });

@@ -37,9 +37,10 @@ export function isVisible(field: Field, fields: readonly Field[], values: Answer
     const { visibleWhen } = current as Field & { visibleWhen: NonNullable<Field['visibleWhen']> };
     if (seen.has(current.name)) return false;
     seen.add(current.name);
-    const value = own(values, visibleWhen.field);
+    const asked = fields.find(({ name }) => name === visibleWhen.field);
+    const value = asked && held(asked, asked.readOnly ? asked.value : own(values, asked.name));
     if (!visibleWhen.is.some((wanted) => wanted === value)) return false;
-    current = fields.find(({ name }) => name === visibleWhen.field);
+    current = asked;
   }
   return true;
 }
@@ -68,6 +69,13 @@ export function readAnswer(
   const known = new Set(fields.map(({ name }) => name));
   for (const name of Object.keys(values)) if (!known.has(name)) errors.push({ field: name, code: 'unknown_field' });
   return errors.length === 0 ? { ok: true, value } : { ok: false, errors };
+}
+
+/** What a field holds as the contract carries it, so that a condition sees the same before and after a value was read. */
+function held(field: Field, raw: unknown): unknown {
+  if (field.type === 'checkbox') return raw === true;
+  const reading = readField(field, raw);
+  return reading.ok ? reading.value : undefined;
 }
 
 /** A value under its own key only: a field may be called `constructor`. */

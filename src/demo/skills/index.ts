@@ -1,0 +1,7 @@
+import { carpatiAccounts, dunareaAccounts, instantAccounts } from './accounts.js';
+import { carpatiCard } from './card.js';
+import { carpatiDeposit } from './deposit.js';
+import { dunareaPayment } from './payment.js';
+
+/** What Acme offers its users. */
+export const skills = [carpatiDeposit, carpatiCard, dunareaPayment, carpatiAccounts, dunareaAccounts, instantAccounts];

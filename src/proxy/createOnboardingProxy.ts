@@ -1,0 +1,231 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { streamSSE } from 'hono/streaming';
+import * as z from 'zod/mini';
+import { answerRequest, draftRequest, sessionParameter, startRequest, type Session } from '../protocol/index.js';
+import type { Files } from './files/Files.js';
+import { Uploads } from './files/Uploads.js';
+import { guard } from './http/guard.js';
+import { ProblemError, problemOf } from './http/problemOf.js';
+import { returnPage, returnStyles } from './http/returnPage.js';
+import { consoleLog, type Log } from './Log.js';
+import { openCredentials, type Credentials } from './credentials.js';
+import { Conversations } from './session/Conversations.js';
+import { Progress } from './session/Progress.js';
+import { Records } from './session/Records.js';
+import type { SkillDefinition } from './skills/Skill.js';
+import type { Store } from './store/Store.js';
+import { Vault } from './store/Vault.js';
+import { UpstreamClient, type UpstreamSettings } from './upstream/UpstreamClient.js';
+
+/** Everything a proxy is made of. */
+export interface OnboardingProxyOptions {
+  /** What users can choose, as `defineSkill` returns it. */
+  skills: readonly SkillDefinition[];
+  upstream: UpstreamSettings;
+  store: Store;
+  files: Files;
+  /** 32 bytes in Base64 each; the first seals, all of them open. Make one with `openssl rand -base64 32`. */
+  encryptionKeys: readonly string[];
+  /** The tenant's own: who is asking? Null for nobody. The id is handed to the upstream as `tenant_user_id`. */
+  authenticate(request: Request): Promise<{ id: string } | null> | { id: string } | null;
+  /** The origin that users see, e.g. `https://tenant.example`: calls must come from it, and banks send users back to it. */
+  publicOrigin: string;
+  /** The path the proxy is mounted under; `/onboarding` unless told. */
+  basePath?: string;
+  /** Other origins that a full-page trip may return to, beside `publicOrigin`. */
+  returnOrigins?: readonly string[];
+  /** How long a session may rest between two answers, in hours; 24 unless told. */
+  sessionHours?: number;
+  /** The clock, in milliseconds; injectable for tests. */
+  now?: () => number;
+  log?: Log;
+}
+
+/** A mounted proxy: a web-standard handler, and what the tenant's own server may ask it. */
+export interface OnboardingProxy {
+  fetch(request: Request): Promise<Response>;
+  /** The credentials that a user's finished sessions have brought, oldest first. For the tenant's server alone. */
+  credentialsOf(userId: string): Promise<Credentials[]>;
+  close(): Promise<void>;
+}
+
+const maxJsonBytes = 64 * 1024;
+/** How often an open event stream looks for news, in milliseconds. */
+const eventInterval = 1000;
+
+/**
+ * The tenant's back-end: the contract of `onboarding-kit/protocol` on one side, the signed upstream on the other. It
+ * holds every key; no answer to the browser carries any.
+ *
+ * @throws TypeError naming the setting that is wrong and how to fix it.
+ * @example
+ * const proxy = await createOnboardingProxy({
+ *   skills: [savings],
+ *   upstream: { url, clientId, clientAppKey, clientSecret, serviceAccount },
+ *   store: memoryStore(),
+ *   files: memoryFiles(),
+ *   encryptionKeys: [process.env.ONBOARDING_ENCRYPTION_KEY],
+ *   publicOrigin: 'https://tenant.example',
+ *   authenticate: (request) => userOf(request),
+ * });
+ * const response = await proxy.fetch(new Request('https://tenant.example/onboarding/skills'));
+ */
+export async function createOnboardingProxy(options: OnboardingProxyOptions): Promise<OnboardingProxy> {
+  const { store, files, now = Date.now, log = consoleLog, basePath = '/onboarding' } = options;
+  const publicOrigin = originOf(options.publicOrigin, 'publicOrigin');
+  const returnOrigins = new Set([publicOrigin, ...(options.returnOrigins ?? []).map((origin) => originOf(origin, 'returnOrigins'))]);
+  if (!/^(\/[\w-]+)*$/.test(basePath)) throw new TypeError(`basePath is "${basePath}". It must be empty or a path like /onboarding, without a slash at the end.`);
+  const skills = new Map(options.skills.map((skill) => [skill.id, skill]));
+
+  const vault = await Vault.open(options.encryptionKeys);
+  const records = new Records(store, vault);
+  const upstream = new UpstreamClient(options.upstream, now);
+  const progress = new Progress({ skills, records, store, vault, files, upstream, now, log, returnUrl: `${publicOrigin}${basePath}/return` });
+  const lifetime = (options.sessionHours ?? 24) * 3_600_000;
+  const conversations = new Conversations({ skills, records, progress, vault, files, now, lifetime });
+  const uploads = new Uploads({ skills, records, conversations, files, now });
+
+  const app = new Hono<{ Variables: { userId: string; requestId: string } }>().basePath(basePath);
+  app.use(async (context, next) => {
+    context.set('requestId', crypto.randomUUID());
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+
+  app.get('/return.css', (context) => context.body(returnStyles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/return', async (context) => {
+    const { state = '', temp_token: tempToken, error_description: description } = context.req.query();
+    const end = tempToken ? { tempToken } : { failed: description === 'refused' ? ('refused' as const) : ('failed' as const) };
+    const user = await options.authenticate(context.req.raw);
+    const back = await conversations.comeBack(user?.id, state, end);
+    if (back === 'stale') return context.html(returnPage('stale', basePath), 400);
+    if (back.returnTo === undefined || !user) return context.html(returnPage('done', basePath));
+    const target = new URL(back.returnTo);
+    target.searchParams.set(sessionParameter, back.id);
+    return context.redirect(target.href, 303);
+  });
+
+  app.use(guard(new Set([publicOrigin])));
+  app.use(async (context, next) => {
+    const user = await options.authenticate(context.req.raw);
+    if (!user) throw new ProblemError('unauthenticated');
+    context.set('userId', user.id);
+    await next();
+  });
+
+  const show = (session: Session, status: 200 | 201 = 200) =>
+    Response.json(session, { status, headers: { etag: `"${session.revision}"` } });
+
+  app.get('/skills', (context) =>
+    context.json({
+      skills: options.skills.map(({ id, kind, title, description, servicer, available }) => ({ id, kind, title, description, servicer, available })),
+    }),
+  );
+
+  const limit = bodyLimit({ maxSize: maxJsonBytes, onError: () => { throw new ProblemError('body_too_large', { detail: `At most ${maxJsonBytes} bytes` }); } });
+  app.post('/sessions', limit, async (context) => {
+    const key = idempotencyKey(context.req.raw);
+    const body = await readBody(context.req.raw, startRequest);
+    if (body.returnTo !== undefined && !returnOrigins.has(new URL(body.returnTo).origin)) throw new ProblemError('return_to_refused');
+    return show(await conversations.start(context.get('userId'), body, key), 201);
+  });
+  app.get('/sessions/:id', async (context) => {
+    const session = await conversations.load(context.get('userId'), context.req.param('id'));
+    const known = context.req.header('if-none-match') === `"${session.revision}"`;
+    return known ? context.body(null, 304, { etag: `"${session.revision}"` }) : show(session);
+  });
+  app.get('/sessions/:id/events', async (context) => {
+    const [userId, id] = [context.get('userId'), context.req.param('id')];
+    await conversations.find(userId, id);
+    return streamSSE(context, async (stream) => {
+      let told = -1;
+      while (!stream.aborted && !context.req.raw.signal.aborted) {
+        const { revision, status } = await conversations.load(userId, id);
+        if (revision !== told) await stream.writeSSE({ event: 'session', id: String(revision), data: JSON.stringify({ revision, status }) });
+        told = revision;
+        if (status !== 'open') return;
+        await stream.sleep(eventInterval);
+      }
+    });
+  });
+  app.put('/sessions/:id/draft', limit, async (context) => {
+    const { stepId, data } = await readBody(context.req.raw, draftRequest);
+    await conversations.saveDraft(context.get('userId'), context.req.param('id'), stepId, data);
+    return context.body(null, 204);
+  });
+  app.post('/sessions/:id/steps/:stepId', limit, async (context) => {
+    const key = idempotencyKey(context.req.raw);
+    const revision = ifMatch(context.req.raw);
+    const { data } = await readBody(context.req.raw, answerRequest);
+    const [userId, id] = [context.get('userId'), context.req.param('id')];
+    await uploads.settle(userId, id);
+    return show(await conversations.answer(userId, id, context.req.param('stepId'), data, { key, revision }));
+  });
+  app.post('/sessions/:id/cancel', limit, async (context) => show(await conversations.cancel(context.get('userId'), context.req.param('id'))));
+  app.post('/sessions/:id/uploads', (context) => uploads.create(context.get('userId'), context.req.param('id'), context.req.raw));
+  app.on(['HEAD', 'GET', 'PATCH', 'DELETE'], '/sessions/:id/uploads/:uploadId', (context) => {
+    if (context.req.method === 'GET') throw new ProblemError('method_refused');
+    return uploads.act(context.get('userId'), context.req.param('id'), context.req.param('uploadId'), context.req.raw);
+  });
+
+  app.notFound(() => {
+    throw new ProblemError('not_found');
+  });
+  app.onError((error, context) => {
+    const reference = context.get('requestId');
+    const known = error instanceof ProblemError;
+    if (!known) log({ level: 'error', event: 'request_failed', request: reference, error: error.name, message: error.message });
+    const problem = known ? error.problem : problemOf('internal', { reference });
+    return Response.json(problem, { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
+  });
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    credentialsOf: (userId) => openCredentials(store, vault, userId),
+    close: () => store.close(),
+  };
+}
+
+async function readBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+  const text = await request.text();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new ProblemError('bad_request', { detail: 'The body is not JSON' });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new ProblemError('bad_request', { detail: z.prettifyError(parsed.error).replaceAll('\n', ' ') });
+}
+
+function idempotencyKey(request: Request): string {
+  const key = request.headers.get('idempotency-key') ?? '';
+  if (!/^[\w-]{8,64}$/.test(key)) throw new ProblemError('precondition_required', { detail: 'Send an Idempotency-Key of 8 to 64 letters, digits, - or _' });
+  return key;
+}
+
+function ifMatch(request: Request): number {
+  const revision = /^"(\d{1,9})"$/.exec(request.headers.get('if-match') ?? '')?.[1];
+  if (revision === undefined) throw new ProblemError('precondition_required', { detail: 'Send If-Match with the ETag of the session that was answered' });
+  return Number(revision);
+}
+
+function originOf(value: string, setting: string): string {
+  try {
+    const { origin, protocol } = new URL(value);
+    if (origin === value.replace(/\/$/, '') && /^https?:$/.test(protocol)) return origin;
+  } catch {
+    // Told below, like any other thing that is no origin.
+  }
+  throw new TypeError(`${setting} is "${value}". It must be an origin like https://tenant.example, without a path.`);
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Files } from './Files.js';
+import { memoryFiles } from './memoryFiles.js';
+import { openFolderFiles } from './node.js';
+
+const base = 'http://tenant.example/onboarding/sessions/s/uploads';
+const tus = (method: string, id: string, headers: Record<string, string> = {}, body?: string) =>
+  new Request(method === 'POST' ? base : `${base}/${id}`, { method, headers: { 'tus-resumable': '1.0.0', ...headers }, ...(body !== undefined && { body }) });
+const patch = (id: string, offset: number, body: string) =>
+  tus('PATCH', id, { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) }, body);
+
+describe.each(['memoryFiles', 'openFolderFiles'])('%s keeps the promises of files', (name) => {
+  let files: Files;
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  beforeAll(async () => {
+    files = name === 'memoryFiles' ? memoryFiles() : await openFolderFiles(folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const create = async (size: number) => {
+    const id = crypto.randomUUID().replaceAll('-', '');
+    const response = await files.handle(tus('POST', id, { 'upload-length': String(size) }), id);
+    expect(response.status).toBe(201);
+    expect(response.headers.get('location')).toMatch(new RegExp(`/onboarding/sessions/s/uploads/${id}$`));
+    return id;
+  };
+
+  it('takes a file in pieces and gives it back whole', async () => {
+    const id = await create(10);
+    expect((await files.handle(patch(id, 0, 'hello'), id)).headers.get('upload-offset')).toBe('5');
+    expect(await files.stat(id)).toEqual({ offset: 5, size: 10 });
+    const head = await files.handle(tus('HEAD', id), id);
+    expect([head.status, head.headers.get('upload-offset'), head.headers.get('upload-length')]).toEqual([200, '5', '10']);
+    expect((await files.handle(patch(id, 5, 'world'), id)).status).toBe(204);
+    expect(await files.stat(id)).toEqual({ offset: 10, size: 10 });
+    expect(new TextDecoder().decode(await files.read(id))).toBe('helloworld');
+    expect(new TextDecoder().decode(await files.read(id, 3))).toBe('hel');
+  });
+
+  it('refuses a piece that does not fit where the file ends', async () => {
+    const id = await create(10);
+    await files.handle(patch(id, 0, 'hello'), id);
+    expect((await files.handle(patch(id, 0, 'hello'), id)).status).toBe(409);
+    expect(await files.stat(id)).toEqual({ offset: 5, size: 10 });
+  });
+
+  it('refuses more than was announced', async () => {
+    const id = await create(3);
+    const response = await files.handle(patch(id, 0, 'far too long'), id).catch(() => new Response(null, { status: 413 }));
+    expect(response.ok).toBe(false);
+    expect((await files.stat(id))?.offset ?? 0).toBeLessThanOrEqual(3);
+  });
+
+  it('knows an empty file', async () => {
+    const id = await create(0);
+    expect(await files.stat(id)).toEqual({ offset: 0, size: 0 });
+    expect(await files.read(id)).toHaveLength(0);
+  });
+
+  it('forgets what was removed, by a call or by tus', async () => {
+    const [first, second] = [await create(4), await create(4)];
+    expect((await files.handle(tus('DELETE', first), first)).status).toBe(204);
+    await files.remove(second);
+    await files.remove(second);
+    expect([await files.stat(first), await files.stat(second)]).toEqual([undefined, undefined]);
+    expect((await files.handle(tus('HEAD', first), first)).status).toBe(404);
+  });
+});

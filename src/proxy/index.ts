@@ -1,0 +1,15 @@
+export { createOnboardingProxy, type OnboardingProxy, type OnboardingProxyOptions } from './createOnboardingProxy.js';
+export { type Credentials } from './credentials.js';
+export { type Files } from './files/Files.js';
+export { memoryFiles } from './files/memoryFiles.js';
+export { consoleLog, type Log, type LogEntry } from './Log.js';
+export { consentByRedirect, paymentIntent } from './skills/consentByRedirect.js';
+export { defineSkill, type SkillInput } from './skills/defineSkill.js';
+export { implicitConsent } from './skills/implicitConsent.js';
+export { offlineVerification } from './skills/offlineVerification.js';
+export { productForm } from './skills/productForm.js';
+export type { FormStepDefinition, RedirectStepDefinition, SkillContext, SkillDefinition, StepDefinition, WaitStepDefinition } from './skills/Skill.js';
+export { memoryStore } from './store/memoryStore.js';
+export type { Store, StoredCredentials, StoredSession } from './store/Store.js';
+export { type ServiceAccount } from './upstream/signer.js';
+export { type UpstreamSettings } from './upstream/UpstreamClient.js';

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createOnboardingProxy, type OnboardingProxy, type OnboardingProxyOptions } from './createOnboardingProxy.js';
+import { openFolderFiles } from './files/node.js';
+import { readSettings, type ProxySettings } from './settings/readSettings.js';
+import { openFolderStore, openPostgresStore } from './store/node.js';
+
+export { openFolderFiles } from './files/node.js';
+export { openFolderStore, openPostgresStore } from './store/node.js';
+export { SettingsError, type ProxySettings } from './settings/readSettings.js';
+
+/** What the code says; everything else comes from the environment. */
+export type NodeProxyOptions = Pick<OnboardingProxyOptions, 'skills' | 'authenticate'> &
+  Partial<Pick<OnboardingProxyOptions, 'basePath' | 'returnOrigins' | 'sessionHours' | 'log' | 'now'>> & {
+    /** Where the settings are read; `process.env` unless told. */
+    environment?: Readonly<Record<string, string | undefined>>;
+  };
+
+/**
+ * A proxy for a Node server, set up by the environment (docs/proxy.md lists the settings): PostgreSQL where
+ * `DATABASE_URL` is set, else a folder that survives a restart.
+ *
+ * @throws SettingsError listing each setting that is missing or malformed, why it matters and how to fix it.
+ * @example
+ * const proxy = await createNodeProxy({ skills: [savings], authenticate: (request) => userOf(request) });
+ * createServer(toNodeListener(proxy)).listen(8080, '127.0.0.1');
+ */
+export async function createNodeProxy({ environment = process.env, ...options }: NodeProxyOptions): Promise<OnboardingProxy> {
+  const { databaseUrl, dataFolder, ...settings }: ProxySettings = readSettings(environment, (path) => readFileSync(path, 'utf8'));
+  const store = databaseUrl === undefined ? await openFolderStore(dataFolder) : await openPostgresStore(databaseUrl);
+  return createOnboardingProxy({ ...settings, ...options, store, files: await openFolderFiles(dataFolder) });
+}
+
+/**
+ * The proxy as a listener for `node:http` and everything built on it. Mount it before any body parser.
+ *
+ * @example
+ * expressApp.all('/onboarding/*path', toNodeListener(proxy));
+ */
+export function toNodeListener(proxy: Pick<OnboardingProxy, 'fetch'>): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  return getRequestListener((request) => proxy.fetch(request), { overrideGlobalObjects: false });
+}

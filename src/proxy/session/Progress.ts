@@ -1,0 +1,240 @@
+import { redirectInstruction, verificationData, type SubmitStepAnswer } from '../../upstream/sessions.js';
+import { ProblemError } from '../http/problemOf.js';
+import type { Log } from '../Log.js';
+import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition, StepDefinition, WaitStepDefinition } from '../skills/Skill.js';
+import type { Files } from '../files/Files.js';
+import type { Store } from '../store/Store.js';
+import type { Vault } from '../store/Vault.js';
+import type { UpstreamClient } from '../upstream/UpstreamClient.js';
+import { UpstreamFailure } from '../upstream/UpstreamFailure.js';
+import { contextOf, nextAction, type Action } from './nextAction.js';
+import type { Records } from './Records.js';
+import { withLease } from './withLease.js';
+import type { SessionRecord } from './SessionRecord.js';
+import * as to from './transitions.js';
+import { newState } from './tripState.js';
+
+type Work = Extract<Action, { do: 'open' | 'submit' | 'attach' | 'exchange' | 'complete' }>;
+
+/** How long a link to a bank is offered, in milliseconds; the upstream's own nonces live as long. */
+const tripLifetime = 30 * 60_000;
+/** An upstream session that is lost again right after it was begun anew is not worth a third. */
+const maxFreshSessions = 2;
+
+interface Parts {
+  skills: ReadonlyMap<string, SkillDefinition>;
+  records: Records;
+  store: Store;
+  vault: Vault;
+  files: Files;
+  upstream: UpstreamClient;
+  /** Where the bank sends the user back; the state is added. */
+  returnUrl: string;
+  now: () => number;
+  log: Log;
+}
+
+/**
+ * Brings what the user has answered to the upstream, one action at a time, recording each as it succeeds. It can be
+ * stopped anywhere and begun again by anyone.
+ */
+export class Progress {
+  constructor(private readonly parts: Parts) {}
+
+  /**
+   * Does all that can be done now.
+   *
+   * @param patience how long to wait for another who is at it, in milliseconds; then the record is returned as it is.
+   */
+  async advance(record: SessionRecord, patience: number): Promise<SessionRecord> {
+    const { records, store } = this.parts;
+    if (!this.#work(record)) return record;
+    const advanced = await withLease(store, `session:${record.id}`, patience, () => this.#advance(record.id));
+    return advanced ?? (await records.find(record.id)) ?? record;
+  }
+
+  async #advance(id: string): Promise<SessionRecord> {
+    let record = await this.parts.records.change(id, (current) => current);
+    let fresh = 0;
+    for (let work = this.#work(record); work; work = this.#work(record)) {
+      if (work.do === 'open') fresh += 1;
+      record = fresh > maxFreshSessions ? await this.#end(record, 'failed') : await this.#perform(record, work);
+    }
+    return record;
+  }
+
+  /** What this proxy can do now without the user; undefined while the way is blocked, too. */
+  #work(record: SessionRecord): Work | undefined {
+    const action = nextAction(record, this.#skill(record), this.parts.now());
+    if (action.do === 'ask' || action.do === 'wait' || action.do === 'nothing') return undefined;
+    return record.blocked && record.blocked.until > this.parts.now() ? undefined : action;
+  }
+
+  async #perform(record: SessionRecord, work: Work): Promise<SessionRecord> {
+    try {
+      const change = await this.#effect(record, work);
+      // Somebody may have changed the record meanwhile, e.g. cancelled it: what was achieved is noted only where it was
+      // still the thing to do. A draft or an upload in between does not matter.
+      return await this.parts.records.change(record.id, (current) =>
+        sameWork(nextAction(current, this.#skill(current), this.parts.now()), work) ? to.unblocked(change(current)) : current,
+      );
+    } catch (error) {
+      if (!(error instanceof UpstreamFailure)) throw error;
+      return this.#failed(record, work, error);
+    }
+  }
+
+  /** Does the work and returns how the record changes by it. */
+  async #effect(record: SessionRecord, work: Work): Promise<(record: SessionRecord) => SessionRecord> {
+    const { upstream, now } = this.parts;
+    switch (work.do) {
+      case 'open': {
+        const { session_id, nonce } = await upstream.createSession(record.skill, record.userId);
+        return (current) => ({ ...current, upstream: { sessionId: session_id, nonce, accepted: {} } });
+      }
+      case 'submit':
+        return this.#submit(record, work.step);
+      case 'attach':
+        return this.#attach(record, work);
+      case 'exchange': {
+        await this.#keepCredentials(record);
+        return (current) => to.ended(current, this.#skill(current), 'completed', now());
+      }
+      case 'complete':
+        return (current) => to.ended(current, this.#skill(current), 'completed', now());
+    }
+  }
+
+  async #submit(record: SessionRecord, step: StepDefinition) {
+    switch (step.kind) {
+      case 'form': {
+        const answer = await this.#send(record, step.send?.step ?? step.name, step.send?.data(contextOf(record)) ?? {});
+        return (current: SessionRecord) => this.#formAccepted(current, step, answer);
+      }
+      case 'redirect': {
+        const { state, stateHash } = await newState(record.id);
+        const redirectLink = `${this.parts.returnUrl}?state=${state}`;
+        const answer = await this.#send(record, step.send.step, step.send.data({ ...contextOf(record), redirectLink }));
+        return (current: SessionRecord) => this.#tripReady(current, step, answer, stateHash);
+      }
+      case 'wait': {
+        const answer = await this.#send(record, step.send.step, step.send.data(contextOf(record)));
+        return (current: SessionRecord) => this.#verified(current, step, answer);
+      }
+    }
+  }
+
+  async #send(record: SessionRecord, step: string, data: Record<string, unknown>): Promise<SubmitStepAnswer> {
+    const { nonce, sessionId } = record.upstream ?? {};
+    if (nonce === undefined || sessionId === undefined) throw new UpstreamFailure('lost', 'There is no nonce to go on with');
+    return this.parts.upstream.submitStep(sessionId, { nonce, skill: record.skill, step, data });
+  }
+
+  #formAccepted(record: SessionRecord, step: FormStepDefinition, answer: SubmitStepAnswer): SessionRecord {
+    const now = this.parts.now();
+    const next = to.accepted(record, step.name, answer, now);
+    const verification = verificationData.safeParse(answer.data);
+    const wait = this.#skill(record).steps.find((candidate): candidate is WaitStepDefinition => candidate.kind === 'wait' && !record.verifications[candidate.name]);
+    if (!verification.success || verification.data.verification !== 'pending' || !wait) return next;
+    return to.verificationPending(next, wait, verification.data.retry_after ?? 60, now);
+  }
+
+  #tripReady(record: SessionRecord, step: RedirectStepDefinition, answer: SubmitStepAnswer, stateHash: string): SessionRecord {
+    const now = this.parts.now();
+    const instruction = redirectInstruction.safeParse(answer.data);
+    const trip = { url: '', stateHash, expiresAt: now + tripLifetime };
+    if (answer.temp_token !== undefined) return to.tripReady(record, step, answer, { ...trip, ended: 'returned' }, now);
+    // Anything but a web page (javascript:, data:) must never become a link.
+    if (!instruction.success || !/^https?:\/\//.test(instruction.data.url)) return to.tripFailed(record, step, undefined, now);
+    return to.tripReady(record, step, answer, { ...trip, url: instruction.data.url }, now);
+  }
+
+  #verified(record: SessionRecord, step: WaitStepDefinition, answer: SubmitStepAnswer): SessionRecord {
+    const now = this.parts.now();
+    if (!record.upstream) return record;
+    const current = { ...record, upstream: to.afterAnswer(record.upstream, answer) };
+    const parsed = verificationData.safeParse(answer.data);
+    if (!parsed.success) return to.blockedBy(current, 'upstream_refused', undefined, now);
+    const { verification, retry_after = 60, request } = parsed.data;
+    switch (verification) {
+      case 'pending':
+        return to.verificationPending(current, step, retry_after, now);
+      case 'approved':
+        return to.verificationApproved(current, step, now);
+      case 'rejected':
+        return to.ended(current, this.#skill(record), 'rejected', now);
+      case 'more_information': {
+        const form = this.#skill(record).steps.find((candidate): candidate is FormStepDefinition => candidate.kind === 'form' && candidate.send?.step === request);
+        return form ? to.moreInformation(current, step, form, step.note?.(form.name), now) : to.blockedBy(current, 'upstream_refused', undefined, now);
+      }
+    }
+  }
+
+  async #attach(record: SessionRecord, { step, slot, upload }: Extract<Work, { do: 'attach' }>) {
+    const { files, upstream, now } = this.parts;
+    const kept = record.uploads[upload];
+    const stepId = record.upstream?.accepted[step.name]?.stepId;
+    if (!kept || (await files.stat(upload)) === undefined) {
+      const errors = [{ field: slot, code: 'file_missing' }];
+      return (current: SessionRecord) => to.upstreamLost(to.reopened(current, step, { errors }, now()));
+    }
+    if (stepId === undefined) throw new UpstreamFailure('refused', 'The upstream gave no step id to attach files to');
+    const bytes = await files.read(upload);
+    const answer = await upstream.upload({ stepId, slot, filename: kept.name, kind: kept.kind, bytes });
+    return (current: SessionRecord) => to.attached(current, step.name, upload, answer, now());
+  }
+
+  /** Exchanges the token, once: a proxy that died between exchange and record finds the credentials there already. */
+  async #keepCredentials({ id, userId, skill, upstream }: SessionRecord): Promise<void> {
+    const { store, vault, now } = this.parts;
+    const kept = await store.credentialsOf(userId);
+    if (kept.some(({ sessionId }) => sessionId === id) || upstream?.tempToken === undefined) return;
+    const credentials = await this.parts.upstream.exchangeToken(upstream.tempToken);
+    await store.keepCredentials({ sessionId: id, userId, skill, createdAt: now(), sealed: await vault.seal(`credentials:${id}`, credentials) });
+  }
+
+  async #failed(record: SessionRecord, work: Work, failure: UpstreamFailure): Promise<SessionRecord> {
+    const { records, log, now } = this.parts;
+    const { kind, code, reference } = failure;
+    const step = 'step' in work ? work.step : undefined;
+    log({ level: kind === 'refused' ? 'error' : 'warn', event: 'upstream_failed', session: record.id, action: work.do, step: step?.name, kind, code, reference });
+    if (work.do === 'exchange' && kind === 'lost') return this.#end(record, 'failed', reference);
+    return records.change(record.id, (current) => {
+      if (!sameWork(nextAction(current, this.#skill(current), now()), work)) return current;
+      if (kind === 'lost') return to.upstreamLost(current);
+      if (kind === 'not_accepted') return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
+      if (step?.kind === 'redirect' && code === 'tpp_redirect_error') return to.tripFailed(current, step, reference, now());
+      return to.blockedBy(current, kind === 'unavailable' ? 'upstream_unavailable' : 'upstream_refused', reference, now());
+    });
+  }
+
+  /** The step whose answer the upstream did not like opens again: the one sent, or the one that asked for a trip's details. */
+  #notAccepted(record: SessionRecord, work: Work): SessionRecord | undefined {
+    const now = this.parts.now();
+    if (work.do === 'attach') {
+      return to.upstreamLost(to.reopened(record, work.step, { errors: [{ field: work.slot, code: 'not_accepted' }] }, now));
+    }
+    if (work.do !== 'submit') return undefined;
+    const { steps } = this.#skill(record);
+    const asked = steps.slice(0, steps.indexOf(work.step) + 1).findLast((step): step is FormStepDefinition => step.kind === 'form');
+    return asked && to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
+  }
+
+  async #end(record: SessionRecord, status: 'failed', reference?: string): Promise<SessionRecord> {
+    return this.parts.records.change(record.id, (current) =>
+      current.status === 'open' ? to.ended(current, this.#skill(current), status, this.parts.now(), reference) : current,
+    );
+  }
+
+  #skill(record: SessionRecord): SkillDefinition {
+    const skill = this.parts.skills.get(record.skill);
+    if (!skill) throw new ProblemError('skill_unknown', { detail: 'The skill of this session is not offered any more' });
+    return skill;
+  }
+}
+
+/** Whether two actions are the same piece of work. */
+function sameWork(left: Action, right: Action): boolean {
+  const key = (action: Action) => [action.do, 'step' in action ? action.step.name : '', 'upload' in action ? action.upload : ''].join(' ');
+  return key(left) === key(right);
+}

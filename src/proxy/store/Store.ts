@@ -1,0 +1,37 @@
+/** A session as the store keeps it: what it must search by in the open, all else sealed. Times are milliseconds. */
+export interface StoredSession {
+  id: string;
+  userId: string;
+  /** Grows by one with each write; a write against an older version is refused. */
+  version: number;
+  expiresAt: number;
+  sealed: string;
+}
+
+/** What the upstream gave for a finished session; the tokens are sealed. */
+export interface StoredCredentials {
+  sessionId: string;
+  userId: string;
+  skill: string;
+  sealed: string;
+  createdAt: number;
+}
+
+/**
+ * Where sessions live. Every implementation passes `storeConformance`. Writes are compare-and-set, so that correctness
+ * never rests on a lock; leases only keep two proxies from doing the same work.
+ */
+export interface Store {
+  /** False when there is a session of that id already; nothing is changed then. */
+  insert(session: StoredSession): Promise<boolean>;
+  find(id: string): Promise<StoredSession | undefined>;
+  /** Writes where the stored version is `session.version - 1`; false where it is not. */
+  replace(session: StoredSession): Promise<boolean>;
+  /** Takes or renews the lease `name` for `holder`; false while another holds it. Measured by the store's own clock. */
+  lease(name: string, holder: string, milliseconds: number): Promise<boolean>;
+  release(name: string, holder: string): Promise<void>;
+  /** Keeps a session's credentials; the same session again changes nothing. */
+  keepCredentials(credentials: StoredCredentials): Promise<void>;
+  credentialsOf(userId: string): Promise<StoredCredentials[]>;
+  close(): Promise<void>;
+}
