@@ -1,0 +1,86 @@
+import type { upstreamErrors } from '../../upstream/errors.js';
+import { romanianIban } from './iban.js';
+
+export interface BankAccount {
+  id: string;
+  name: string;
+  iban: string;
+  /** ISO 4217. */
+  currency: string;
+  /** Decimal, e.g. `1840.12`. */
+  balance: string;
+}
+
+/** Somebody who can log in at the sandbox's banks, and what comes of it. */
+export interface TestUser {
+  /** What to type as the user name; any code goes with it. */
+  name: string;
+  fullName: string;
+  /** What happens, in words. */
+  outcome: string;
+  hasAccounts: boolean;
+  /** The bank's page breaks down after the log-in. */
+  breaksDown?: boolean;
+  /** How many codes are refused before one is taken. */
+  refusedCodes?: number;
+  /** The bank's interface does not answer: given as `psu_id`, the step is refused with this code. */
+  bankError?: (typeof upstreamErrors)['external_api_error'][number];
+}
+
+/** Each name leads to one outcome, always; everybody can also refuse. */
+export const testUsers: readonly TestUser[] = [
+  { name: 'ana', fullName: 'Ana Ionescu', outcome: 'All goes well', hasAccounts: true },
+  { name: 'mihai', fullName: 'Mihai Popa', outcome: 'Has no account that can be used', hasAccounts: false },
+  {
+    name: 'elena',
+    fullName: 'Elena Stan',
+    outcome: 'The bank breaks down after log-in',
+    hasAccounts: true,
+    breaksDown: true,
+  },
+  {
+    name: 'radu',
+    fullName: 'Radu Dumitru',
+    outcome: 'The first code is wrong, the second is taken',
+    hasAccounts: true,
+    refusedCodes: 1,
+  },
+  bankError('ioana', 'Ioana Marin', 'external_api_connection_error', 'The bank cannot be reached'),
+  bankError('sorin', 'Sorin Vlaicu', 'external_api_too_many_requests', 'The bank is asked too often'),
+  bankError('vlad', 'Vlad Munteanu', 'external_api_unauthorized', 'The bank does not know the tenant'),
+  bankError('dana', 'Dana Crișan', 'external_api_forbidden', 'The bank does not let the tenant in'),
+];
+
+/** Given as `psu_id`, the name is refused at once; at the log-in page, the bank breaks down. */
+function bankError(
+  name: string,
+  fullName: string,
+  code: NonNullable<TestUser['bankError']>,
+  outcome: string,
+): TestUser {
+  return { name, fullName, outcome, hasAccounts: true, breaksDown: true, bankError: code };
+}
+
+/** By name, in any case and with room around it. */
+export function findTestUser(name: string | undefined): TestUser | undefined {
+  const wanted = name?.trim().toLowerCase();
+  return testUsers.find((user) => user.name === wanted);
+}
+
+/** The accounts of a user at one bank; `bank` is its four letters in an IBAN. */
+export function accountsOf(user: TestUser, bank: string): readonly BankAccount[] {
+  if (!user.hasAccounts) return [];
+  const first = 1_000_000 + testUsers.indexOf(user) * 1000;
+  const account = (number: number, name: string, currency: string, balance: string): BankAccount => ({
+    id: `${bank.toLowerCase()}-${number}`,
+    name,
+    iban: romanianIban(bank, number),
+    currency,
+    balance,
+  });
+  return [
+    account(first + 1, 'Current account', 'RON', '8240.55'),
+    account(first + 2, 'Savings', 'RON', '31500.00'),
+    account(first + 3, 'Euro account', 'EUR', '2175.10'),
+  ];
+}

@@ -1,0 +1,40 @@
+import { findTestUser } from './bank/testUsers.js';
+import type { Visit } from './Sandbox.js';
+
+/** Walks through a bank's pages by their own forms; see `Sandbox.visit`. */
+export async function visit(
+  send: (request: Request) => Promise<Response>,
+  url: string,
+  { user = 'ana', decision }: Visit,
+): Promise<string> {
+  const submit = (page: string, fields: Record<string, string>) =>
+    send(new Request(`${url}/${page}`, { method: 'POST', body: new URLSearchParams(fields) }));
+
+  const entrance = await send(new Request(url));
+  if (!entrance.ok)
+    throw new Error(
+      `The bank answers ${entrance.status} at ${url}: the link is not its own, was used, or has run out.`,
+    );
+
+  const name = decision === 'fail' ? 'elena' : user;
+  const codes = (findTestUser(name)?.refusedCodes ?? 0) + 1;
+  let loggedIn = false;
+  for (let attempt = 0; attempt < codes; attempt += 1)
+    loggedIn = (await submit('login', { user: name, code: '0000' })).status === 303;
+  if (!loggedIn) throw new Error(`"${name}" cannot log in at the bank: take the name of a test user.`);
+
+  const page = await (await send(new Request(`${url}/decide`))).text();
+  const answer = /name="decision"/.test(page) ? await approveOrRefuse() : await submit('leave', {});
+  const location = answer.headers.get('location');
+  if (location === null) throw new Error(`The bank answered ${answer.status} and led nowhere.`);
+  return location;
+
+  function approveOrRefuse() {
+    const accounts = Array.from(page.matchAll(/type="checkbox" name="account" value="([^"]*)"/g), ([, id = '']) => [
+      'account',
+      id,
+    ]);
+    const body = new URLSearchParams([['decision', decision], ...accounts]);
+    return send(new Request(`${url}/decide`, { method: 'POST', body }));
+  }
+}
