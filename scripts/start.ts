@@ -14,14 +14,18 @@ const dataFolder = process.env.ONBOARDING_DATA_FOLDER ?? fileURLToPath(new URL('
 try {
   const pageFolder = process.env.DEMO_PAGE ?? (await buildDemoPage());
   const demo = await startDemo({ port, bankPort, pageFolder, dataFolder });
-  console.log(`\n  Acme, the demo tenant   ${demo.url}\n  The sandbox bank        ${demo.bankUrl}\n  Its verification desk   ${demo.bankUrl}/desk\n\n  Sign in as anyone. At the bank, use one of the names that its page lists. Ctrl+C ends it.\n`);
+  console.log(
+    `\n  Acme, the demo tenant   ${demo.url}\n  The sandbox bank        ${demo.bankUrl}\n  Its verification desk   ${demo.bankUrl}/desk\n\n  Sign in as anyone. At the bank, use one of the names that its page lists. Ctrl+C ends it.\n`,
+  );
   const stop = () => void demo.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 } catch (error) {
   if (error instanceof SettingsError) fail(error.message);
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    fail(`Port ${port} or ${bankPort} is taken by another program. Stop it, or choose another one: PORT=5200 npm start`);
+    fail(
+      `Port ${port} or ${bankPort} is taken by another program. Stop it, or choose another one: PORT=5200 npm start`,
+    );
   }
   fail(error instanceof Error ? error.message : String(error));
 }
@@ -30,7 +34,9 @@ function readPort(name: string, fallback: number): number {
   const text = process.env[name];
   if (text === undefined) return fallback;
   const value = Number(text);
-  return Number.isInteger(value) && value > 0 && value < 65_536 ? value : fail(`${name} is "${text}". It must be a number from 1 to 65535.`);
+  return Number.isInteger(value) && value > 0 && value < 65_536
+    ? value
+    : fail(`${name} is "${text}". It must be a number from 1 to 65535.`);
 }
 
 function fail(message: string): never {

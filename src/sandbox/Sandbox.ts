@@ -33,7 +33,10 @@ export interface Sandbox {
   /** Every secret it gave out, by kind. */
   readonly issued: Readonly<Record<keyof IssuedSecrets, readonly string[]>>;
   readonly faults: Faults;
-  /** Puts the sandbox's clock forward, in milliseconds. */
+  /**
+   * Puts the sandbox's clock forward, in milliseconds: nonces, tokens, links and consents age. Signatures made by a
+   * clock that was not put forward stay good.
+   */
   advance(ms: number): void;
   /**
    * Decides about a session that waits for a reviewer, as the desk's page does.

@@ -39,14 +39,20 @@ export interface SandboxOptions {
  * await answer.json(); // { nonce, session_id, status: 'SESSION_CREATED' }
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { bankOrigin = 'http://127.0.0.1:4010', now: baseNow = Date.now } = options;
+  const { bankOrigin = 'http://127.0.0.1:4010', now: clientNow = Date.now } = options;
   if (!/^https?:$/.test(new URL(bankOrigin).protocol))
     throw new TypeError(`bankOrigin must be an http(s) origin, not ${bankOrigin}`);
   const tenant = options.tenant ?? (await createServiceTenant());
   const keyring = await createKeyring(tenant.service_account);
   const faults = createFaults();
   let ahead = 0;
-  const world = createWorld({ tenant, keyring, bankOrigin: new URL(bankOrigin).origin, now: () => baseNow() + ahead });
+  const world = createWorld({
+    tenant,
+    keyring,
+    bankOrigin: new URL(bankOrigin).origin,
+    now: () => clientNow() + ahead,
+    clientNow,
+  });
 
   const controls = {
     tenant,

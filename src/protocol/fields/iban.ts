@@ -12,12 +12,12 @@ const lengths: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /**
- * Reads an IBAN as typed or pasted: any case, spaces, dashes, the word IBAN in front.
+ * Reads an IBAN as typed or pasted: any case, spaces (unseen ones too), dashes, the word IBAN in front.
  * The failures tell a wrong country, a wrong length (with how many are missing or too many) and a typing error apart.
  */
 export function readIban(raw: unknown, countries?: readonly string[]): Reading<string> {
   if (typeof raw !== 'string') return refuse('iban');
-  const value = raw.toUpperCase().replace(/^\s*IBAN\s*:?/, '').replace(/[\s\u00a0\-.]/g, '');
+  const value = raw.toUpperCase().replace(/[\s\u200b-\u200f\-.]/g, '').replace(/^IBAN:?/, '');
   const country = value.slice(0, 2);
   if (!/^[A-Z]{2}/.test(value)) return refuse('iban_country_missing');
   const expected = lengths[country];

@@ -13,7 +13,7 @@ export const phone = defineFieldType({
   }),
   parse(raw, { callingCode }) {
     if (typeof raw !== 'string') return refuse('phone');
-    const typed = raw.replace(/[\s().\-/\u00a0]/g, '').replace(/^00/, '+');
+    const typed = raw.replace(/[\s\u200b-\u200f\u202a-\u202e().\-/]/g, '').replace(/^00/, '+');
     if (/[^\d+]/.test(typed)) return refuse('phone_letters');
     const value =
       typed.startsWith('+') || callingCode === undefined ? typed : `+${callingCode}${typed.replace(/^0/, '')}`;

@@ -29,7 +29,9 @@ export async function openFolderFiles(folder: string): Promise<Files> {
       headers.set(idHeader, id);
       // Another method hidden in a header would walk past the checks made on the real one.
       headers.delete('x-http-method-override');
-      return server.handleWeb(new Request(request, { headers }));
+      // Made of its parts, not of the request itself: an adapter may hand over a look-alike that Request cannot copy.
+      const { url, method, body, signal } = request;
+      return server.handleWeb(new Request(url, { method, headers, signal, ...(body && { body, duplex: 'half' }) }));
     },
     async stat(id) {
       const upload = await find(id);

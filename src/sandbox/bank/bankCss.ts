@@ -12,7 +12,7 @@ button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 
 .masthead { position: relative; background: var(--brand); color: #fff; }
-.masthead-line { position: relative; display: flex; align-items: center; gap: 12px; width: 100%; max-width: 1040px; margin: 0 auto; padding: 16px 24px; }
+.masthead-line { position: relative; display: flex; align-items: center; gap: 12px; width: 100%; max-width: 960px; margin: 0 auto; padding: 16px 24px; }
 .mark { display: block; }
 .bank-name { font: var(--name-font); letter-spacing: var(--name-spacing); }
 .sandbox { margin-inline-start: auto; padding: 2px 10px; border: 1px solid rgb(255 255 255 / 0.6); border-radius: 999px; font-size: 13px; line-height: 20px; }
@@ -61,7 +61,7 @@ fieldset .problem { margin-bottom: 8px; }
 
 .terms { display: grid; gap: 10px; padding: 20px; background: var(--tint); border-radius: var(--corner); }
 .terms ul { display: grid; gap: 6px; }
-.terms li { position: relative; padding-inline-start: 26px; }
+.terms li { position: relative; text-wrap: pretty; padding-inline-start: 26px; }
 .terms li::before { position: absolute; inset-inline-start: 0; font-weight: 700; }
 .can::before { content: "✓"; color: var(--good); }
 .cannot::before { content: "–"; color: var(--soft); }
@@ -133,6 +133,8 @@ fieldset .problem { margin-bottom: 8px; }
   h1 { font-size: 25px; line-height: 31px; }
   .account { padding: 12px; column-gap: 12px; }
   .choice { grid-template-columns: 1fr; }
+  .details > div { grid-template-columns: 68px minmax(0, 1fr); gap: 12px; }
+  .details .account-number { font-size: 13px; }
   .sum strong { font-size: 29px; line-height: 36px; }
 }
 @media (forced-colors: active) {

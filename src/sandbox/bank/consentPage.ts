@@ -41,11 +41,11 @@ ${accounts.map(
 )}
 </fieldset>
 <section class="terms" aria-labelledby="terms">
-<h2 id="terms">What ${tenant} can do</h2>
+<h2 id="terms">What you allow</h2>
 <ul>
-<li class="can">See the names and numbers of these accounts</li>
-<li class="can">See their balances, and their payments of the past 12 months</li>
-<li class="cannot">Not move money, and not see your user name or code</li>
+<li class="can">Seeing the names and numbers of these accounts</li>
+<li class="can">Seeing their balances, and their payments of the past 12 months</li>
+<li class="cannot">Not allowed: moving money, or seeing your user name or code</li>
 </ul>
 <p>For ${consentDays} days, until ${until}. You can end it here or at ${tenant} at any time.</p>
 </section>

@@ -24,7 +24,7 @@ h4 { font-size: 14px; line-height: 20px; color: #4b535d; }
 .answers dd { overflow-wrap: anywhere; }
 .files { margin-top: -12px; }
 .files li { display: flex; flex-wrap: wrap; gap: 0 12px; padding: 8px 0; border-bottom: 1px solid #e6e8ec; }
-.file { flex: 1; color: #4b535d; overflow-wrap: anywhere; }
+.file { flex: 1 1 120px; color: #4b535d; overflow-wrap: anywhere; }
 .size { font-variant-numeric: tabular-nums; }
 button { min-height: 44px; padding: 8px 20px; border: 1px solid #6b7280; border-radius: 8px; background: #fff; font-weight: 600; cursor: pointer; overflow-wrap: anywhere; }
 .main { border-color: transparent; background: #166048; color: #fff; }

@@ -80,7 +80,7 @@ function waitingCard(session: SandboxSession, problem?: string): Html {
     </dl>
     <h4>Documents</h4>
     <ul class="files">
-      ${files.map(({ slot, fileName, size }) => html`<li><strong>${inWords(slot)}</strong> <span class="file">${fileName}</span> <span class="size">${inKilobytes(size)}</span></li>`)}
+      ${files.map(({ slot, fileName, size }) => html`<li><strong>${inWords(slot)}</strong> <span class="file">${fileName}</span> <span class="size">${inBytes(size)}</span></li>`)}
       ${missing.map((slot) => html`<li><strong>${inWords(slot)}</strong> <span class="file">not here yet</span></li>`)}
     </ul>
     <form method="post" action="/desk/${id}">
@@ -126,5 +126,7 @@ function said(decision: Decision): string {
 
 const inWords = (key: string) => (key.charAt(0).toUpperCase() + key.slice(1)).replaceAll('_', ' ');
 const clock = (time: Date) => time.toISOString().slice(11, 16);
-const inKilobytes = (size: number) =>
-  size < 1024 ? `${size} B` : `${(size / 1024).toFixed(size < 10_240 ? 1 : 0)} KB`;
+function inBytes(size: number): string {
+  if (size < 1024) return `${size} B`;
+  return size < 1024 ** 2 ? `${Math.round(size / 1024)} KB` : `${(size / 1024 ** 2).toFixed(1)} MB`;
+}

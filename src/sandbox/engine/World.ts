@@ -17,6 +17,8 @@ export interface World {
   bankOrigin: string;
   /** In milliseconds. */
   now(): number;
+  /** The clock by which clients sign: it stays where it is when the sandbox's own is put forward. */
+  clientNow(): number;
   log: SandboxEvent[];
   record(happening: SandboxHappening): void;
   issued: IssuedSecrets;
@@ -29,7 +31,7 @@ export interface World {
   credentials: Map<string, Credentials>;
 }
 
-export function createWorld(given: Pick<World, 'tenant' | 'keyring' | 'bankOrigin' | 'now'>): World {
+export function createWorld(given: Pick<World, 'tenant' | 'keyring' | 'bankOrigin' | 'now' | 'clientNow'>): World {
   const log: SandboxEvent[] = [];
   const issued: IssuedSecrets = { nonce: [], temp_token: [], access_token: [], credentials_id: [] };
   return {

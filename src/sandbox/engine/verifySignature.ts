@@ -27,7 +27,6 @@ export async function verifySignature(
     world.keyring.find(kid ?? '') ??
     refuse('unauthorized', 'invalid_tenant_keys', 'Signature: no live key has this kid');
 
-  const now = world.now();
   const email = world.tenant.service_account.client_email;
   const { payload } = await jwtVerify<{ email: unknown; digest: unknown }>(token, key, {
     algorithms: ['RS256'],
@@ -35,14 +34,15 @@ export async function verifySignature(
     subject: email,
     audience: signatureAudience,
     requiredClaims: ['iat', 'exp', 'email', 'digest'],
-    currentDate: new Date(now),
+    currentDate: new Date(world.clientNow()),
     clockTolerance,
   }).catch((cause: unknown) => {
     if (cause instanceof errors.JOSEError) refuse('unauthorized', 'invalid_api_keys', `Signature: ${cause.message}`);
     throw cause;
   });
   const { iat = Infinity, exp = Infinity } = payload;
-  if (iat > now / 1000 + clockTolerance) refuse('unauthorized', 'invalid_api_keys', 'Signature: iat is in the future');
+  if (iat > world.now() / 1000 + clockTolerance)
+    refuse('unauthorized', 'invalid_api_keys', 'Signature: iat is in the future');
   if (exp - iat > maxLifetime)
     refuse('unauthorized', 'invalid_api_keys', 'Signature: exp is more than an hour after iat');
   if (payload.email !== email) refuse('unauthorized', 'invalid_api_keys', 'Signature: unexpected "email" claim value');

@@ -1,0 +1,90 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { photo } from './files.js';
+import type { Stack } from './Stack.js';
+
+/** A person at Acme's page, and at the bank's. Finds everything as a person would: by what it is and what it says. */
+export class Acme {
+  constructor(
+    readonly page: Page,
+    readonly stack: Stack,
+  ) {}
+
+  async signIn(name = 'Ana Popescu'): Promise<void> {
+    await this.page.goto(this.stack.url);
+    await this.page.getByRole('button', { name: `Continue as ${name}` }).click();
+    await expect(this.heading('What would you like to do?')).toBeVisible();
+  }
+
+  async choose(bank: string, title: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`${bank}.*${title}|${title}.*${bank}`, 's') }).click();
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  /** A new step shows itself by its heading, which also takes the focus. */
+  async expectStep(heading: string): Promise<void> {
+    await expect(this.heading(heading)).toBeVisible();
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  group(label: string): Locator {
+    return this.page.getByRole('group', { name: label });
+  }
+
+  async click(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  async attach(slot: string, file: ReturnType<typeof photo> = photo()): Promise<void> {
+    const group = this.group(slot);
+    await group.locator('input[type=file]').first().setInputFiles(file);
+  }
+
+  async attachReady(slot: string): Promise<void> {
+    await this.attach(slot);
+    await expect(this.group(slot).getByText(/^Ready/)).toBeVisible();
+  }
+
+  /** Reloading must change nothing that a person can see. */
+  async reload(heading: string): Promise<void> {
+    await this.page.reload();
+    await this.expectStep(heading);
+  }
+
+  /** The trip to the bank, up to the page where it asks. */
+  async logInAtBank(bank: string, user = 'ana'): Promise<void> {
+    await this.page.getByRole('link', { name: `Continue to ${bank}` }).or(this.page.getByRole('button', { name: `Continue to ${bank}` })).click();
+    await expect(this.page).toHaveURL(new RegExp(`^${this.stack.bank.url}`));
+    await this.page.getByLabel(/user name/i).fill(user);
+    await this.page.getByLabel(/code/i).fill('1234');
+    await this.page.getByRole('button', { name: /log in/i }).click();
+  }
+
+  async expectOutcome(heading: string): Promise<void> {
+    await expect(this.page).toHaveURL(new RegExp(`^${this.stack.url}`));
+    await expect(this.heading(heading)).toBeVisible();
+  }
+
+  /** The upstream's session that was begun last. */
+  upstreamSession(): string {
+    return this.stack.sandbox.log.findLast((event) => event.type === 'session_created')?.session_id ?? '';
+  }
+
+  /** The steps and attachments that the upstream took in a session, in order. */
+  accepted(session = this.upstreamSession()): string[] {
+    return this.stack.sandbox.log.flatMap((event) => {
+      if (!('session_id' in event) || event.session_id !== session) return [];
+      if (event.type === 'step_accepted') return [event.step];
+      return event.type === 'attachment_accepted' ? [event.name] : [];
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { root } from './test/run.js';
+
+/**
+ * `npm run size`: what a browser loads until the first form step can be filled in, gzipped: the wizard, all it depends on
+ * but React, and the lazy chunks that step asks for. Fails above the limit.
+ */
+const kilobyte = 1000;
+const limit = 60;
+const goal = 45;
+
+/** The modules behind a lazy import that a first step of plain fields loads. */
+const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en.ts'];
+/** What must wait until a file is chosen. */
+const later = /node_modules\/(tus-js-client|file-type)\//;
+
+const built = await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    write: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { wizard: 'virtual:wizard', styles: 'src/ui/styles.css' },
+      external: /^react(-dom)?($|\/)/,
+      preserveEntrySignatures: 'strict',
+    },
+  },
+  plugins: [
+    {
+      name: 'wizard-alone',
+      resolveId: (id) => (id === 'virtual:wizard' ? id : undefined),
+      load: (id) => (id === 'virtual:wizard' ? `export { OnboardingWizard } from '/src/index.ts';` : undefined),
+    },
+  ],
+});
+const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+const roots = [...chunks.values()].filter(
+  ({ isEntry, name, facadeModuleId }) =>
+    (isEntry && name === 'wizard') || asked.some((path) => facadeModuleId === join(root, path)),
+);
+if (roots.length !== asked.length + 1)
+  fail(`Expected a chunk each for ${asked.join(', ')}. Adjust "asked" in scripts/size.ts.`);
+
+/** The chunk and all it imports at once. */
+const closure = (chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] => [
+  chunk,
+  ...chunk.imports.flatMap((file) => chunks.get(file) ?? []).flatMap(closure),
+];
+const first = new Set(roots.flatMap(closure));
+const kilobytes = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length / kilobyte;
+const row = (what: string, size: number, when: string) =>
+  console.log(`${what.padEnd(36)} ${size.toFixed(1).padStart(6)} kB  ${when}`);
+
+const reachable = [...chunks.values()].filter(({ name }) => name !== 'styles');
+for (const chunk of reachable.sort(
+  (a, b) => Number(first.has(b)) - Number(first.has(a)) || b.code.length - a.code.length,
+)) {
+  row(chunk.name, kilobytes(chunk.code), first.has(chunk) ? 'first load' : 'lazy');
+}
+for (const file of output)
+  if (file.type === 'asset' && file.fileName.endsWith('.css'))
+    row('styles.css', kilobytes(file.source), 'styles, not counted');
+
+const total = [...first].reduce((sum, { code }) => sum + kilobytes(code), 0);
+row(`first load, ${reachable.length} chunks in all`, total, `limit ${limit}, goal ${goal}`);
+
+const early = [...first].flatMap(({ moduleIds }) => moduleIds).filter((id) => later.test(id));
+if (early.length > 0) fail(`These must be loaded later, with the first file: ${early.join(', ')}`);
+if (total > limit) fail(`The first load is ${(total - limit).toFixed(1)} kB above its limit.`);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,85 @@
+import type { Answer } from '../protocol/index.js';
+import { OnboardingError } from './OnboardingError.js';
+
+/** What is typed in a step, not yet an answer. */
+export interface Draft {
+  stepId: string;
+  data: Answer;
+}
+
+/** Whether what was typed is with the proxy: nothing typed yet, on its way, kept, or not kept. */
+export type DraftState = 'none' | 'saving' | 'saved' | 'failed';
+
+/** Typing rests this long, in milliseconds, before it is saved. */
+const rest = 600;
+
+/**
+ * Keeps what is typed with the proxy, without anyone waiting for it: the latest wins, one call at a time. A lost
+ * connection is tried again; what the proxy refuses is let go.
+ */
+export class DraftKeeper {
+  readonly #send: (draft: Draft) => Promise<void>;
+  readonly #listeners = new Set<() => void>();
+  #waiting: Draft | undefined;
+  #sending = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #state: DraftState = 'none';
+
+  constructor(send: (draft: Draft) => Promise<void>) {
+    this.#send = send;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): DraftState => this.#state;
+
+  save(draft: Draft): void {
+    this.#waiting = draft;
+    this.#become('saving');
+    this.#later(rest);
+  }
+
+  /** Sends what waits now, beside a call that is under way: the page may be about to go. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    const draft = this.#waiting;
+    if (!draft) return;
+    this.#waiting = undefined;
+    this.#sending = true;
+    this.#send(draft).then(
+      () => this.#settled(draft, undefined),
+      (cause: unknown) => this.#settled(draft, OnboardingError.from(cause)),
+    );
+  }
+
+  /** Forgets what waits: the step has been answered. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+    this.#become('none');
+  }
+
+  #settled(draft: Draft, error: OnboardingError | undefined): void {
+    this.#sending = false;
+    this.#failures = error ? this.#failures + 1 : 0;
+    if (this.#state === 'none') return;
+    if (error?.transient) this.#waiting ??= draft;
+    if (this.#waiting) this.#later(error ? Math.min(rest * 2 ** this.#failures, 30_000) : rest);
+    this.#become(error ? 'failed' : this.#waiting ? 'saving' : 'saved');
+  }
+
+  #later(delay: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#sending) this.#timer = setTimeout(() => this.flush(), delay);
+  }
+
+  #become(state: DraftState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

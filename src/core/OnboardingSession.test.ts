@@ -1,0 +1,364 @@
+import { environmentManager, onlineManager } from '@tanstack/query-core';
+import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
+import { createSandbox } from 'onboarding-kit/sandbox';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOnboardingSession, type OnboardingSession, type OnboardingSnapshot } from './index.js';
+
+const origin = 'https://tenant.example';
+const skill = 'instant_ro_aisp_sbx_#1.0';
+
+const connect = defineSkill({
+  id: skill,
+  kind: 'aisp',
+  title: 'Connect',
+  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
+  steps: [
+    { kind: 'form', name: 'about', title: 'About you', fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }] },
+    implicitConsent({ title: 'Consent', consent: 'Yes' }),
+  ],
+});
+
+/** What happens to a call on its way: nothing, the request is lost, or the answer is. */
+type Fate = 'arrives' | 'request lost' | 'answer lost' | 'held';
+
+interface Sent {
+  method: string;
+  path: string;
+  key: string | null;
+  body: string;
+}
+
+/** The real proxy on the real sandbox, behind a line that can be cut. */
+async function createHouse() {
+  const sandbox = await createSandbox();
+  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
+  const proxy = await createOnboardingProxy({
+    skills: [connect],
+    store: memoryStore(),
+    files: memoryFiles(),
+    encryptionKeys: [btoa('a key for tests and stories only')],
+    publicOrigin: origin,
+    authenticate: () => ({ id: 'user-ana' }),
+    log: () => {},
+    upstream: {
+      url: 'https://upstream.example',
+      clientId: client_id,
+      clientAppKey: client_app_key,
+      clientSecret: client_secret,
+      serviceAccount: service_account,
+      fetch: (request) => sandbox.fetch(request),
+    },
+  });
+  const sent: Sent[] = [];
+  const held: (() => void)[] = [];
+  let fate: (call: Sent) => Fate = () => 'arrives';
+  const send: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    request.headers.set('origin', origin);
+    const { method, headers } = request;
+    const call = { method, path: new URL(request.url).pathname.replace('/onboarding', ''), key: headers.get('idempotency-key'), body: await request.clone().text() };
+    const its = fate(call);
+    sent.push(call);
+    if (its === 'request lost') throw new TypeError('Failed to fetch');
+    const response = await proxy.fetch(request);
+    if (its === 'answer lost') throw new TypeError('Failed to fetch');
+    if (its === 'held') await new Promise<void>((resolve) => held.push(resolve));
+    return response;
+  };
+  return {
+    sandbox,
+    sent,
+    calls: (method: string, path: RegExp) => sent.filter((call) => call.method === method && path.test(call.path)),
+    decide: (next: (call: Sent) => Fate) => void (fate = next),
+    /** Lets go of the one call that is held. */
+    release: async () => (await soon(() => held.splice(0, 1)[0] ?? fail('Nothing is held')))(),
+    open: (sessionId?: string) => createOnboardingSession({ proxyUrl: `${origin}/onboarding`, fetch: send, ...(sessionId === undefined ? { skill } : { sessionId }) }),
+    steps: () => sandbox.log.filter(({ type }) => type === 'step_accepted').length,
+  };
+}
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+type Ready = Extract<OnboardingSnapshot, { phase: 'ready' }>;
+
+const realSleep = (milliseconds: number) => new Promise<void>((resolve) => void realTimeout(resolve, milliseconds));
+const realTimeout = setTimeout;
+
+/** Waits until a check passes; the tests' clock runs many times as fast as the house works. */
+async function soon<Value>(check: () => Value): Promise<Value> {
+  for (let round = 0; ; round += 1) {
+    try {
+      return check();
+    } catch (error) {
+      if (round === 3000) throw error;
+      await vi.advanceTimersByTimeAsync(25);
+      await realSleep(1);
+    }
+  }
+}
+
+/** Waits for a snapshot of a loaded session that is as wanted. */
+const until = (session: OnboardingSession, wanted: (snapshot: Ready) => boolean): Promise<Ready> =>
+  soon(() => {
+    const snapshot = session.getSnapshot();
+    return snapshot.phase === 'ready' && wanted(snapshot) ? snapshot : fail(`Not yet: ${JSON.stringify(snapshot)}`);
+  });
+const loaded = (session: OnboardingSession) => until(session, () => true);
+const at = (step: string) => ({ session, sending }: Ready) => session.step?.name === step && !sending;
+
+const stops: (() => void)[] = [];
+const observe = (session: OnboardingSession, listener: () => void = () => {}) => {
+  const stop = session.subscribe(listener);
+  stops.push(stop);
+  return stop;
+};
+
+beforeEach(() => {
+  // Polling rests where no page is; these tests stand in for one.
+  environmentManager.setIsServer(() => false);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+});
+afterEach(() => {
+  stops.splice(0).forEach((stop) => stop());
+  onlineManager.setOnline(true);
+  vi.useRealTimers();
+});
+
+describe('starting', () => {
+  it('sends nothing before it is observed, and starts one session however often that is', async () => {
+    const house = await createHouse();
+    const session = house.open();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(house.sent).toEqual([]);
+    expect(session.getSnapshot()).toMatchObject({ phase: 'loading' });
+    // As StrictMode does.
+    session.subscribe(() => {})();
+    observe(session);
+    await loaded(session);
+    expect(house.calls('POST', /^\/sessions$/)).toHaveLength(1);
+  });
+
+  it('starts the same session again when the answer to the start was lost', async () => {
+    const house = await createHouse();
+    house.decide(() => (house.sent.length === 0 ? 'answer lost' : 'arrives'));
+    const session = house.open();
+    observe(session);
+    await loaded(session);
+    const [first, second] = house.calls('POST', /^\/sessions$/);
+    expect(second?.key).toBe(first?.key);
+    expect(first?.key).toMatch(/^[\w-]{8,64}$/);
+  });
+
+  it('says so when it cannot load, and loads when asked again', async () => {
+    const house = await createHouse();
+    house.decide(() => 'request lost');
+    const session = house.open();
+    observe(session);
+    const failed = await soon(() => {
+      const snapshot = session.getSnapshot();
+      return snapshot.phase === 'failed' ? snapshot : fail(snapshot.phase);
+    });
+    expect(failed.error).toMatchObject({ kind: 'network', transient: true });
+    house.decide(() => 'arrives');
+    session.retry();
+    await loaded(session);
+  });
+
+  it('tells a proxy that is not there from a lost connection', async () => {
+    const session = createOnboardingSession({ sessionId: 'x', fetch: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }) });
+    observe(session);
+    await soon(() => expect(session.getSnapshot()).toMatchObject({ phase: 'failed', error: { kind: 'protocol' } }));
+  });
+});
+
+describe('sending an answer', () => {
+  const answering = async () => {
+    const house = await createHouse();
+    const session = house.open();
+    observe(session);
+    const { session: now } = await loaded(session);
+    return { house, session, stepId: now.step?.id ?? '' };
+  };
+  const answers = (house: Awaited<ReturnType<typeof createHouse>>) => house.calls('POST', /\/steps\//);
+
+  it.each(['request lost', 'answer lost'] as const)('%s: tries again with the same key, and the step is answered once', async (fate) => {
+    const { house, session, stepId } = await answering();
+    house.decide((call) => (call.method === 'POST' && answers(house).length === 0 ? fate : 'arrives'));
+    const result = session.submit(stepId, { nickname: 'Ana' });
+    expect(session.getSnapshot()).toMatchObject({ sending: 'answer' });
+    await until(session, at('sca_implicit'));
+    expect(await result).toMatchObject({ ok: true });
+    expect(answers(house).map(({ key }) => key)).toEqual(Array(2).fill(answers(house)[0]?.key));
+  });
+
+  it('joins a second call while the first is under way', async () => {
+    const { house, session, stepId } = await answering();
+    const [first, second] = [session.submit(stepId, { nickname: 'Ana' }), session.submit(stepId, { nickname: 'Ana' })];
+    expect(await first).toBe(await second);
+    expect(answers(house)).toHaveLength(1);
+  });
+
+  it('keeps the key for another try after giving up, and takes a new one after a refusal', async () => {
+    const { house, session, stepId } = await answering();
+    house.decide(({ method }) => (method === 'POST' ? 'answer lost' : 'arrives'));
+    const lost = session.submit(stepId, { nickname: 'Ana' });
+    await until(session, ({ error }) => error?.kind === 'network');
+    expect(await lost).toMatchObject({ ok: false, error: { kind: 'network' } });
+    expect(session.getSnapshot()).toMatchObject({ sending: false });
+    house.decide(() => 'arrives');
+    session.retry();
+    const { session: second } = await until(session, at('sca_implicit'));
+    expect(new Set(answers(house).map(({ key }) => key)).size).toBe(1);
+
+    house.sent.splice(0);
+    expect(await session.submit(second.step?.id ?? '', { consent: 'maybe' })).toMatchObject({ ok: false, error: { code: 'answer_refused', problem: { errors: [{ field: 'consent' }] } } });
+    expect(await session.submit(second.step?.id ?? '', { consent: true })).toMatchObject({ ok: true, session: { status: 'completed' } });
+    expect(new Set(answers(house).map(({ key }) => key)).size).toBe(2);
+    expect(house.steps()).toBe(1);
+  });
+
+  it('waits for the network while offline', async () => {
+    const { house, session, stepId } = await answering();
+    onlineManager.setOnline(false);
+    const result = session.submit(stepId, { nickname: 'Ana' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(session.getSnapshot()).toMatchObject({ sending: 'answer', online: false });
+    expect(answers(house)).toEqual([]);
+    onlineManager.setOnline(true);
+    expect(await result).toMatchObject({ ok: true });
+  });
+});
+
+describe('staying up to date', () => {
+  it('asks again while a step goes on by itself, ever less often, and stops at the end', async () => {
+    const house = await createHouse();
+    const session = house.open();
+    observe(session);
+    await session.submit((await loaded(session)).session.step?.id ?? '', { nickname: 'Ana' });
+    house.sandbox.faults.fail('sessions', { times: Infinity });
+    await session.submit((await until(session, at('sca_implicit'))).session.step?.id ?? '', { consent: true });
+    await until(session, ({ session: { step } }) => step?.kind === 'wait' && step.problem?.code === 'upstream_unavailable');
+    const asked: number[] = [];
+    house.decide(({ method }) => {
+      if (method === 'GET') asked.push(Date.now());
+      return 'arrives';
+    });
+    await soon(() => expect(asked.length).toBeGreaterThan(5));
+    const gaps = asked.slice(1).map((time, index) => time - (asked[index] ?? 0));
+    expect(gaps.at(-1)).toBeGreaterThan(2 * (gaps[0] ?? Infinity));
+
+    house.sandbox.faults.clear();
+    await until(session, ({ session: { status } }) => status === 'completed');
+    house.sent.splice(0);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(house.sent).toEqual([]);
+  });
+
+  it('never goes back, when an older look arrives late', async () => {
+    const house = await createHouse();
+    const session = house.open();
+    const seen: number[] = [];
+    observe(session, () => {
+      const snapshot = session.getSnapshot();
+      if (snapshot.phase === 'ready') seen.push(snapshot.session.revision);
+    });
+    const { session: first } = await loaded(session);
+    house.decide(({ method }) => (method === 'GET' ? 'held' : 'arrives'));
+    session.retry();
+    await soon(() => expect(house.calls('GET', /./)).toHaveLength(1));
+    await session.submit(first.step?.id ?? '', { nickname: 'Ana' });
+    await house.release();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session.getSnapshot()).toMatchObject({ session: { step: { name: 'sca_implicit' } } });
+    expect(seen).toEqual(seen.toSorted((left, right) => left - right));
+  });
+
+  it('hears of another tab', async () => {
+    const house = await createHouse();
+    const one = house.open();
+    observe(one);
+    const { session } = await loaded(one);
+    const other = house.open(session.id);
+    observe(other);
+    await loaded(other);
+    await one.submit(session.step?.id ?? '', { nickname: 'Ana' });
+    await until(other, at('sca_implicit'));
+  });
+
+  it('shows how the session stands, and says so, when it was answered elsewhere', async () => {
+    const house = await createHouse();
+    const one = house.open();
+    observe(one);
+    const { session } = await loaded(one);
+    const other = house.open(session.id);
+    const stop = observe(other);
+    await loaded(other);
+    stop();
+    await one.submit(session.step?.id ?? '', { nickname: 'Ana' });
+    expect(await other.submit(session.step?.id ?? '', { nickname: 'Ion' })).toMatchObject({ ok: false, error: { code: 'revision_conflict' } });
+    observe(other);
+    expect(await until(other, at('sca_implicit'))).toMatchObject({ error: { code: 'revision_conflict' } });
+  });
+});
+
+describe('a draft', () => {
+  const typing = async () => {
+    const house = await createHouse();
+    const session = house.open();
+    const stop = observe(session);
+    const stepId = (await loaded(session)).session.step?.id ?? '';
+    return { house, session, stop, stepId, drafts: () => house.calls('PUT', /\/draft$/).map(({ body }): unknown => JSON.parse(body).data.nickname) };
+  };
+
+  it('is kept once typing rests: the latest, one call at a time', async () => {
+    const { house, session, stepId, drafts } = await typing();
+    house.decide(({ method }) => (method === 'PUT' ? 'held' : 'arrives'));
+    for (const nickname of ['A', 'An', 'Ana']) session.saveDraft(stepId, { nickname });
+    await soon(() => expect(drafts()).toEqual(['Ana']));
+    for (const nickname of ['Ana ', 'Ana M']) session.saveDraft(stepId, { nickname });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([drafts(), session.draft.getSnapshot()]).toEqual([['Ana'], 'saving']);
+    house.decide(() => 'arrives');
+    await house.release();
+    await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
+    expect(drafts()).toEqual(['Ana', 'Ana M']);
+  });
+
+  it('is sent again after a lost connection', async () => {
+    const { house, session, stepId, drafts } = await typing();
+    house.decide(({ method }) => (method === 'PUT' && drafts().length < 2 ? 'request lost' : 'arrives'));
+    session.saveDraft(stepId, { nickname: 'Ana' });
+    await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
+    expect(drafts()).toEqual(['Ana', 'Ana', 'Ana']);
+  });
+
+  it('is sent at once when the last observer leaves, and is there for the next', async () => {
+    const { house, session, stop, stepId, drafts } = await typing();
+    session.saveDraft(stepId, { nickname: 'Ana' });
+    stop();
+    await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
+    expect(drafts()).toEqual(['Ana']);
+    const next = house.open((session.getSnapshot() as Ready).session.id);
+    observe(next);
+    await until(next, ({ session: { step } }) => step?.kind === 'form' && step.draft?.['nickname'] === 'Ana');
+  });
+
+  it('is let go once the step is answered', async () => {
+    const { session, stepId, drafts } = await typing();
+    session.saveDraft(stepId, { nickname: 'An' });
+    await session.submit(stepId, { nickname: 'Ana' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(drafts()).toEqual([]);
+  });
+});
+
+it('ends for good when cancelled', async () => {
+  const house = await createHouse();
+  const session = house.open();
+  observe(session);
+  await loaded(session);
+  expect(await session.cancel()).toMatchObject({ ok: true, session: { status: 'cancelled' } });
+  expect(session.getSnapshot()).toMatchObject({ session: { status: 'cancelled', step: null }, sending: false });
+});

@@ -1,0 +1,9 @@
+import { TextField } from '../ui/TextField.js';
+import type { FieldProps } from './FieldProps.js';
+import { useField } from './useField.js';
+
+/** A phone number, written in whatever way. */
+export function PhoneEntry({ field }: FieldProps<'phone'>) {
+  const { frame, bind } = useField(field);
+  return <TextField {...frame} {...bind} type="tel" inputMode="tel" autoComplete="tel" numeric enterKeyHint="go" />;
+}

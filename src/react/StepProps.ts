@@ -1,0 +1,26 @@
+import type { ReactNode, Ref } from 'react';
+import type { OpenSession, StepKind, StepOf } from '../protocol/index.js';
+
+/** Who asks: the company whose page this is. */
+export interface Tenant {
+  /** As its users know it, e.g. `Acme`. */
+  name: string;
+  /** One to three letters for its tile. */
+  initials: string;
+}
+
+/**
+ * What a surface hands to the component that shows a step. The component draws a whole view (heading, body, foot), asks
+ * `useOnboarding()` to send, and `useTexts()` for words.
+ */
+export interface StepProps<Kind extends StepKind> {
+  step: StepOf<Kind>;
+  session: OpenSession;
+  tenant: Tenant;
+  /** For the heading: it takes the focus when the step changes. */
+  headingRef: Ref<HTMLHeadingElement>;
+  /** What went wrong with the last thing tried, as a notice with its own way to try again; stands above the main button. */
+  problem?: ReactNode;
+  /** Call it in the click that leads to the servicer's page. */
+  onLeave: () => void;
+}

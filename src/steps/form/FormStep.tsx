@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { OnboardingError } from '../../core/index.js';
+import type { Answer } from '../../protocol/index.js';
+import { useOnboarding, type StepProps } from '../../react/index.js';
+import { ScreenHeading } from '../../ui/Screen.js';
+import { SendingFailed } from './SendingFailed.js';
+import { StepForm } from './StepForm.js';
+
+/** A step with fields to fill in: the form, tied to the session. */
+export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
+  const { snapshot, session } = useOnboarding();
+  const [failed, setFailed] = useState<OnboardingError>();
+  const ready = snapshot.phase === 'ready' ? snapshot : undefined;
+  const submit = async (answer: Answer) => {
+    const result = await session.submit(step.id, answer);
+    setFailed(result.ok ? undefined : result.error);
+  };
+  // An answer is sent again as it stands now, whatever was typed since; other things are tried again as they were.
+  const ours = failed !== undefined && ready?.error === failed;
+  return (
+    <>
+      <ScreenHeading ref={headingRef} title={step.title} lead={step.description} />
+      <StepForm
+        step={step}
+        sending={ready?.sending === 'answer'}
+        disabled={Boolean(ready?.sending)}
+        errors={ready?.error?.problem?.errors}
+        notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
+        onSubmit={submit}
+        onDraft={(values) => session.saveDraft(step.id, values)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { fieldInputs, type FieldInputs } from '../../fields/fieldInputs.js';
+import { FieldView } from '../../fields/FieldView.js';
+import { FormScopeProvider } from '../../fields/FormScope.js';
+import type { Answer, FieldError, StepOf } from '../../protocol/index.js';
+import { useTexts } from '../../react/index.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { ScreenBody, ScreenFoot, SmallPrint } from '../../ui/Screen.js';
+import { Announcer } from './Announcer.js';
+import { Summary } from './Summary.js';
+import { useStepForm } from './useStepForm.js';
+
+export interface StepFormProps {
+  step: StepOf<'form'>;
+  /** An answer is on its way. */
+  sending: boolean;
+  /** Something else is on its way: nothing can be sent just now. */
+  disabled?: boolean | undefined;
+  /** Why the last answer was not taken, field by field. */
+  errors?: readonly FieldError[] | undefined;
+  /** What else went wrong with it; stands above the main button, inside the form. */
+  notice?: ReactNode;
+  /** Called with the answer as the contract carries it, once per attempt; the form is held until it resolves. */
+  onSubmit(answer: Answer): Promise<unknown> | void;
+  /** Called at each change with everything as typed. */
+  onDraft(values: Answer): void;
+  /** One component a type of field; the kit's own unless told. */
+  inputs?: FieldInputs | undefined;
+}
+
+/**
+ * The fields of a step and its button, as one form: the body and the foot of a screen. Knows no session. Give it the
+ * step's id as `key`: it goes on from the values it was first shown with.
+ */
+export function StepForm(props: StepFormProps) {
+  const { step, disabled = false, notice, inputs = fieldInputs } = props;
+  const { text, error } = useTexts();
+  const { scope, submit, attempt, rest, announcer, press, phase } = useStepForm(props);
+  const busy = phase !== 'editing';
+
+  // While an answer is on its way nothing can be changed in it. The focus waits on the button rather than nowhere.
+  const held = phase === 'sending' || disabled;
+  const body = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    if (held && element.matches(':focus-within')) button.current?.focus();
+    element.inert = held;
+  }, [held]);
+
+  return (
+    <form noValidate aria-busy={busy} data-part="form" onSubmit={submit} onPointerDownCapture={press}>
+      <div ref={body}>
+        <ScreenBody>
+          {step.note !== undefined && <Notice title={text('form.note_title')}>{step.note}</Notice>}
+          <Summary scope={scope} fields={step.fields} attempt={attempt} />
+          {rest.length > 0 && <Notice tone="danger">{rest.map(({ code, params }) => error(code, params)).join(' ')}</Notice>}
+          <FormScopeProvider value={scope}>
+            {step.fields.map((field) => (
+              <FieldView key={field.name} field={field} fields={step.fields} inputs={inputs} />
+            ))}
+          </FormScopeProvider>
+        </ScreenBody>
+      </div>
+      <Announcer ref={announcer} />
+      <ScreenFoot>
+        {notice}
+        <Button ref={button} type="submit" busy={busy} busyLabel={text('form.sending')}>
+          {step.action ?? text('form.continue')}
+        </Button>
+        {phase === 'waiting' && <SmallPrint>{text('form.waiting_for_files')}</SmallPrint>}
+      </ScreenFoot>
+    </form>
+  );
+}

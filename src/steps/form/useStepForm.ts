@@ -1,0 +1,174 @@
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
+import type { FileWork, FormScope } from '../../fields/FormScope.js';
+import { initialValue } from '../../fields/initialValue.js';
+import { readAnswer, type Answer, type Failure, type Field, type FieldError } from '../../protocol/index.js';
+import { useTexts } from '../../react/index.js';
+import type { Announce } from './Announcer.js';
+import { createResolver } from './createResolver.js';
+import { sortErrors } from './sortErrors.js';
+import type { StepFormProps } from './StepForm.js';
+import { usePointerRest } from './usePointerRest.js';
+
+/**
+ * The form's behaviour: when rules run, where errors land, and that an answer is sent once.
+ *
+ * A field is first read when the user leaves it, then at every change while it has an error, and all are at the
+ * submission. Renders come from the form only; fields watch their own errors.
+ */
+export function useStepForm(props: StepFormProps) {
+  const { step, sending, disabled = false, errors } = props;
+  const { fields } = step;
+  const texts = useTexts();
+  const id = useId();
+  const pointer = usePointerRest();
+  const announcer = useRef<Announce>(null);
+  const [fileWork] = useState(() => new Map<string, FileWork>());
+  // Edited and not read since. Leaving a field as it was changes nothing, an error of the proxy's above all.
+  const [unread] = useState(() => new Set<string>());
+  const [uploads] = useState(() => [...(step.uploads ?? [])]);
+
+  const form = useForm<Answer>({
+    defaultValues: useInitialValues(props, texts.locale),
+    resolver: useMemo(() => createResolver({ fields, fileWork, texts }), [fields, fileWork, texts]),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+
+  // What fields call goes through here, so that the scope they hold never changes.
+  const latest = useRef({ props, texts });
+  useEffect(() => {
+    latest.current = { props, texts };
+  });
+  const scope = useMemo<FormScope>(() => {
+    const hasError = (name: string) => messageOf(form, name) !== undefined;
+    return {
+      form,
+      stepId: step.id,
+      uploads,
+      fileWork,
+      controlId: (name) => `${id}${name}`,
+      edited: (name) => {
+        if (hasError(name)) void form.trigger(name);
+        unread.add(name);
+        const { step, onDraft } = latest.current.props;
+        onDraft(draftOf(step.fields, form.getValues()));
+      },
+      left: (name) => {
+        // Walking past an empty field is no mistake yet.
+        if (!unread.delete(name) || (isUntouched(form.getValues(name)) && !hasError(name))) return;
+        void pointer.rest().then(async () => {
+          if (await form.trigger(name)) return;
+          const field = latest.current.props.step.fields.find((other) => other.name === name);
+          const error = messageOf(form, name);
+          if (field && error) announcer.current?.(`${field.label}: ${spoken(error)}`);
+        });
+      },
+      fail: (name, message) => {
+        form.setError(name, { type: 'file', message });
+        announcer.current?.(message);
+      },
+      announce: (words) => announcer.current?.(words),
+    };
+  }, [form, step.id, uploads, unread, fileWork, id, pointer]);
+
+  const [attempt, setAttempt] = useState(0);
+  const [rest, setRest] = useState<readonly Failure[]>([]);
+  const place = (found: readonly FieldError[]) => {
+    unread.clear();
+    const sorted = sortErrors(found, fields, (name) => form.getValues(name));
+    for (const [name, failures] of sorted.byField) form.setError(name, fieldMessage(failures, texts));
+    setRest(sorted.rest);
+  };
+
+  // What the proxy did not accept comes as the answer to an attempt; what the servicer did not, with the step.
+  const arrive = (found: readonly FieldError[], first: boolean) => {
+    place(found);
+    // A step that was just shown has the focus on its heading.
+    if (!first) setAttempt((count) => count + 1);
+  };
+  useArrival(errors, arrive);
+  useArrival(step.errors, arrive);
+
+  const [phase, setPhase] = useState<'editing' | 'waiting' | 'sending'>('editing');
+  const locked = useRef(false);
+  const attemptAnswer = async (): Promise<void> => {
+    let passed = false;
+    unread.clear();
+    await form.handleSubmit(() => {
+      passed = true;
+    })();
+    if (!passed) return void setAttempt((count) => count + 1);
+
+    const underWay = [...fileWork.values()].filter((work) => work.state() === 'sending');
+    if (underWay.length > 0) {
+      setPhase('waiting');
+      announcer.current?.(texts.text('form.waiting_for_files'));
+      await Promise.all(underWay.map((work) => work.settled()));
+      return attemptAnswer();
+    }
+    const reading = readAnswer(fields, form.getValues());
+    if (!reading.ok) {
+      place(reading.errors);
+      return void setAttempt((count) => count + 1);
+    }
+    setRest([]);
+    setPhase('sending');
+    await latest.current.props.onSubmit(reading.value);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (locked.current || sending || disabled) return;
+    locked.current = true;
+    try {
+      await attemptAnswer();
+    } finally {
+      locked.current = false;
+      setPhase('editing');
+    }
+  };
+
+  return {
+    scope,
+    submit,
+    attempt,
+    rest,
+    announcer,
+    press: pointer.press,
+    phase: sending ? ('sending' as const) : phase,
+  };
+}
+
+/** Calls `handle` with errors that have come, once each; `first` tells that they came with the form itself. */
+function useArrival(errors: readonly FieldError[] | undefined, handle: (found: readonly FieldError[], first: boolean) => void) {
+  const latest = useRef(handle);
+  useEffect(() => {
+    latest.current = handle;
+  });
+  const [atFirst] = useState(errors);
+  useEffect(() => {
+    if (errors?.length) latest.current(errors, errors === atFirst);
+  }, [errors, atFirst]);
+}
+
+/** Read once: a form goes on from what it was shown with. */
+function useInitialValues({ step }: StepFormProps, locale: string): Answer {
+  const [values] = useState(() => {
+    const beginnings = { draft: step.draft ?? {}, uploads: step.uploads ?? [], locale };
+    return Object.fromEntries(step.fields.filter(({ readOnly }) => !readOnly).map((field) => [field.name, initialValue(field, beginnings)]));
+  });
+  return values;
+}
+
+/** What is worth keeping of what was typed; files are kept already. */
+function draftOf(fields: readonly Field[], values: Answer): Answer {
+  return Object.fromEntries(fields.filter(({ type, readOnly, name }) => type !== 'file' && !readOnly && name in values).map(({ name }) => [name, values[name]]));
+}
+
+function isUntouched(value: unknown): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true;
+  if (Array.isArray(value)) return value.every(isUntouched);
+  return typeof value === 'object' && 'amount' in value && value.amount === '';
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.js';
+
+export interface FieldTexts {
+  label: ReactNode;
+  /** A word beside the label, such as "Optional". */
+  mark?: string | undefined;
+  hint?: ReactNode;
+  /** What is wrong and what to do. Present means invalid. */
+  error?: ReactNode;
+}
+
+export interface FieldFrameProps extends FieldTexts {
+  /** Of the control itself; the hint is `<id>-hint`, the error `<id>-error`. */
+  id: string;
+  /** Several controls under one label: a fieldset with a legend, which carries the id and the description. */
+  group?: boolean | undefined;
+  /** Of the group, where it is not a plain one. */
+  role?: 'radiogroup' | undefined;
+  /** The hint stands below the control, for limits rather than explanations. */
+  hintBelow?: boolean | undefined;
+  readOnly?: boolean | undefined;
+  /** `data-part` of the whole field. */
+  part?: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * The attributes that tie a control to its hint and error.
+ *
+ * @example
+ * <input {...describe(id, { hint, error })} />
+ */
+export function describe(id: string, { hint, error }: Pick<FieldTexts, 'hint' | 'error'>) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
+}
+
+/** Label, hint and error around a control, in one rhythm for every type of field. */
+export function FieldFrame({ id, label, mark, hint, hintBelow, error, group, role, readOnly, part = 'field', children }: FieldFrameProps) {
+  const Label = group ? 'legend' : 'label';
+  const head = (
+    <Label className="ok-field-label" {...(group ? {} : { htmlFor: id })} data-part="label">
+      {label}
+      {mark && <span className="ok-field-mark"> {mark}</span>}
+    </Label>
+  );
+  const help = hint && (
+    <div className="ok-field-hint" id={`${id}-hint`} data-part="hint">
+      {hint}
+    </div>
+  );
+  const body = (
+    <>
+      {head}
+      {!hintBelow && help}
+      {children}
+      {hintBelow && help}
+      {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
+    </>
+  );
+  const state = error ? 'invalid' : readOnly ? 'read-only' : 'valid';
+  if (!group) {
+    return (
+      <div className="ok-field" data-part={part} data-state={state}>
+        {body}
+      </div>
+    );
+  }
+  const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error });
+  return (
+    // Only a radio group may be called invalid as a whole (ARIA 1.2).
+    <fieldset className="ok-field" data-part={part} data-state={state} role={role} {...described} aria-invalid={role && invalid}>
+      {body}
+    </fieldset>
+  );
+}
+
+/** The line under a control that says what to mend. */
+export function FieldErrorText({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div className="ok-field-error" id={id} data-part="error">
+      <Icon name="alert" size="s" />
+      <span>{children}</span>
+    </div>
+  );
+}

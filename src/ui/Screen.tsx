@@ -1,0 +1,105 @@
+import { forwardRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import { joinClasses } from './joinClasses.js';
+
+/**
+ * The card that holds one screen; in a narrow place it becomes the page. Give it an `aria-label`.
+ *
+ * @example
+ * <Screen aria-label="Onboarding">
+ *   <ScreenTop trail={<Trail segments={segments} />} label="Step 1 of 3" end={<Button variant="quiet">Save and close</Button>} />
+ *   <ScreenView key={step.id} enter="forward">
+ *     <ScreenHeading ref={heading} title="Your deposit" lead="Choose an amount and a term." />
+ *     <ScreenBody>…</ScreenBody>
+ *     <ScreenFoot><Button>Continue</Button></ScreenFoot>
+ *   </ScreenView>
+ * </Screen>
+ */
+export const Screen = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function Screen({ className, ...rest }, ref) {
+  return <section data-part="screen" {...rest} ref={ref} className={joinClasses('ok-screen', className)} />;
+});
+
+export interface ScreenTopProps {
+  /** A `<Trail>`. */
+  trail?: ReactNode;
+  /** A quiet button at the start of the row, mostly "Back". */
+  start?: ReactNode;
+  /** Where the user is: "Step 2 of 3". */
+  label?: ReactNode;
+  /** A quiet button at the end of the row, mostly "Save and close". */
+  end?: ReactNode;
+}
+
+/** Where the user is, and the ways out. */
+export function ScreenTop({ trail, start, label, end }: ScreenTopProps) {
+  return (
+    <div className="ok-screen-top" data-part="top">
+      {trail}
+      <div className="ok-screen-where">
+        {start}
+        {label && <span data-part="where">{label}</span>}
+        {end}
+      </div>
+    </div>
+  );
+}
+
+/** What changes from step to step. Give it the step's id as `key`, and `enter` to move in from that side. */
+export function ScreenView({ enter, children }: { enter?: 'forward' | 'back' | undefined; children: ReactNode }) {
+  return (
+    <div className="ok-screen-view" data-enter={enter}>
+      {children}
+    </div>
+  );
+}
+
+export interface ScreenHeadingProps {
+  title: ReactNode;
+  lead?: ReactNode;
+  /** What stands above the heading: a `<Seal>` or a `<Handover>`. */
+  mark?: ReactNode;
+  align?: 'start' | 'center';
+  /** 1 to 6; 2 unless told. The look stays. */
+  level?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** An id for `aria-labelledby`. */
+  id?: string | undefined;
+}
+
+/** The heading of a screen. Its ref is the heading element, which takes the focus when the step changes. */
+export const ScreenHeading = forwardRef(function ScreenHeading(
+  { title, lead, mark, align = 'start', level = 2, id }: ScreenHeadingProps,
+  ref: Ref<HTMLHeadingElement>,
+) {
+  const Title = `h${level}` as const;
+  return (
+    <div className="ok-screen-heading" data-align={align} data-part="heading">
+      {mark}
+      <Title ref={ref} className="ok-screen-title" id={id} tabIndex={-1}>
+        {title}
+      </Title>
+      {lead && <p className="ok-screen-lead">{lead}</p>}
+    </div>
+  );
+});
+
+/** The content of a screen, 24 px between its parts. */
+export function ScreenBody({ children, tight }: { children: ReactNode; tight?: boolean }) {
+  return (
+    <div className="ok-screen-body" data-part="body" data-tight={tight || undefined}>
+      {children}
+    </div>
+  );
+}
+
+/** The buttons of a screen, the main one first, and small print below. */
+export function ScreenFoot({ children }: { children: ReactNode }) {
+  return (
+    <div className="ok-screen-foot" data-part="foot">
+      {children}
+    </div>
+  );
+}
+
+/** A line of small print, e.g. what happens next. */
+export function SmallPrint({ children }: { children: ReactNode }) {
+  return <p className="ok-small-print">{children}</p>;
+}

@@ -1,0 +1,22 @@
+export interface TileProps {
+  /** One to three letters, shown without a logo. They also choose one of a few calm colours. */
+  initials: string;
+  /** The address of a logo on the page's own origin. */
+  logo?: string | undefined;
+  /** `m` 44 px (default), `l` 72 px. */
+  size?: 'm' | 'l';
+  /** Without a colour of its own: for the tenant's side, or for what is not to be had. */
+  plain?: boolean | undefined;
+}
+
+const tones = 6;
+
+/** The mark of a company. Decorative: its name stands beside it. */
+export function Tile({ initials, logo, size = 'm', plain = false }: TileProps) {
+  const tone = [...initials].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % tones;
+  return (
+    <span className="ok-tile" data-part="tile" data-size={size} data-tone={plain || logo ? undefined : tone} aria-hidden="true">
+      {logo ? <img src={logo} alt="" /> : initials}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { TextsProvider } from '../react/index.js';
+import { Button } from '../ui/Button.js';
+import { Root } from '../ui/Root.js';
+import { Screen, ScreenBody } from '../ui/Screen.js';
+import { Loading } from './Loading.js';
+import { LoadBoundary } from './LoadBoundary.js';
+import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
+import { Surface } from './Surface.js';
+import { useCatalogue } from './useCatalogue.js';
+import { useFlow } from './useFlow.js';
+import { useInBrowser } from './useInBrowser.js';
+import { useLatest } from './useLatest.js';
+
+/**
+ * The classic surface: one step a screen, from the choice of a skill to the outcome.
+ *
+ * @example
+ * import { OnboardingWizard } from 'onboarding-kit';
+ * import 'onboarding-kit/styles.css';
+ *
+ * <OnboardingWizard
+ *   proxyUrl="/onboarding"
+ *   skill="carpati_ro_aisp_sbx_#2.0"
+ *   tenantName="Acme"
+ *   onComplete={() => router.push('/accounts')}
+ *   onExit={() => router.push('/')}
+ * />
+ */
+export function OnboardingWizard(props: OnboardingWizardProps) {
+  const { theme, className } = props;
+  const inBrowser = useInBrowser();
+  return (
+    <Root theme={theme} className={className}>
+      <LoadBoundary fallback={<Bare />}>
+        {inBrowser ? <Wizard {...props} /> : <Opening />}
+      </LoadBoundary>
+    </Root>
+  );
+}
+
+function Wizard({ proxyUrl, fetch, skill, sessionId, returnTo, locale, texts, keepInAddress = true, ...props }: OnboardingWizardProps) {
+  const flow = useFlow({ proxyUrl, fetch, skill, sessionId, returnTo, locale, keepInAddress });
+  const loaded = useCatalogue(locale);
+  const onEvent = useLatest(props.onEvent);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!opened.current) onEvent({ type: 'opened' });
+    opened.current = true;
+  }, [onEvent]);
+  if (!loaded) return <Opening />;
+  return (
+    <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>
+      <Surface {...props} {...flow} {...{ proxyUrl, fetch, keepInAddress, onEvent }} canPick={skill === undefined} />
+    </TextsProvider>
+  );
+}
+
+/** What the server shows too, and the browser until the texts are there. */
+function Opening() {
+  return (
+    <Screen aria-busy="true">
+      <Loading />
+    </Screen>
+  );
+}
+
+/** Stands where not even the texts could be loaded, which is why it brings two words of its own. */
+function Bare() {
+  return (
+    <Screen>
+      <ScreenBody>
+        <Button onClick={() => location.reload()}>Load again</Button>
+      </ScreenBody>
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ClientOptions } from '../core/index.js';
+import type { EndedSession, SessionStatus, Skill } from '../protocol/index.js';
+import type { TextOverrides } from '../react/index.js';
+import type { RootProps } from '../ui/Root.js';
+import type { WizardEvent } from './WizardEvent.js';
+
+/** Where the user left the wizard. */
+export interface WizardExit {
+  /** The session, where one had begun: hand it in as `sessionId` to go on with it later. */
+  sessionId?: string;
+  status?: SessionStatus;
+}
+
+export interface OnboardingWizardProps extends ClientOptions {
+  /** What the session is for; the user picks where it is absent. Read once: give the wizard a new `key` to change it. */
+  skill?: string | undefined;
+  /** A session to go on with. Without it, the one that the page's address names is. Read once. */
+  sessionId?: string | undefined;
+  /** Where the trip to the servicer ends; the page's own address unless told. Its origin must be on the proxy's list. */
+  returnTo?: string | undefined;
+  /** The user's language (BCP 47); the page's `lang` unless told. */
+  locale?: string | undefined;
+  /** Texts that win over the kit's, e.g. `{ 'form.continue': 'Next' }`. Keep the object the same between renders. */
+  texts?: TextOverrides | undefined;
+  /** `auto`, the default, follows the user's system. */
+  theme?: RootProps['theme'];
+  /** Your name, as your users know it. */
+  tenantName?: string | undefined;
+  /** One to three letters for your tile; made of the name unless told. */
+  tenantInitials?: string | undefined;
+  /** Which skills the picker offers. */
+  skillFilter?: ((skill: Skill) => boolean) | undefined;
+  /**
+   * Names the session in the page's address (`?onboarding=<id>`), so that a reload goes on with it; true unless told.
+   * Only one wizard on a page can.
+   */
+  keepInAddress?: boolean | undefined;
+  className?: string | undefined;
+  /** Hears what happens, for your own measuring. */
+  onEvent?: ((event: WizardEvent) => void) | undefined;
+  /** Called when a session's good end is shown; again when that end is opened again. */
+  onComplete?: ((session: EndedSession) => void) | undefined;
+  /** Called when the user leaves by the wizard's own button; what was typed is kept. Without it there is no such button. */
+  onExit?: ((exit: WizardExit) => void) | undefined;
+}

@@ -1,0 +1,96 @@
+import { Suspense, type ReactNode } from 'react';
+import type { OnboardingSession } from '../core/index.js';
+import type { OpenSession, Skill } from '../protocol/index.js';
+import { OnboardingProvider, useTexts } from '../react/index.js';
+import { Screen, ScreenView } from '../ui/Screen.js';
+import { initialsOf } from './initialsOf.js';
+import { LoadBoundary } from './LoadBoundary.js';
+import { LoadFailed } from './LoadFailed.js';
+import { Loading } from './Loading.js';
+import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
+import { writeSessionAddress } from './sessionAddress.js';
+import { SessionView } from './SessionView.js';
+import { SkillPicker } from './SkillPicker.js';
+import { Top } from './Top.js';
+import type { Flow } from './useFlow.js';
+import { useHeadingFocus } from './useHeadingFocus.js';
+import { useSessionEvents } from './useSessionEvents.js';
+import type { WizardEvent } from './WizardEvent.js';
+
+export interface SurfaceProps extends Pick<OnboardingWizardProps, 'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'> {
+  flow: Flow;
+  start: (skill: string) => void;
+  again: () => void;
+  /** Whether the user chooses what to do, rather than the host. */
+  canPick: boolean;
+  keepInAddress: boolean;
+  onEvent: (event: WizardEvent) => void;
+}
+
+/** The card on the page, and what is on it: the picker or a session. */
+export function Surface({ flow, start, again, canPick, keepInAddress, onEvent, onComplete, onExit, ...props }: SurfaceProps) {
+  const { text } = useTexts();
+  const headingFor = useHeadingFocus();
+  const leave = () => {
+    const left = flow.at === 'session' ? leaveSession(flow.session) : {};
+    if (keepInAddress) writeSessionAddress(undefined);
+    onEvent({ type: 'exited', ...left });
+    onExit?.(left);
+  };
+  const pick = ({ id }: Skill) => {
+    onEvent({ type: 'skill_selected', skill: id });
+    start(id);
+  };
+  const followLink = ({ id: sessionId, step, skill }: OpenSession) =>
+    onEvent({ type: 'left_for_servicer', sessionId, step: step.name, servicer: skill.servicer.id });
+
+  const name = props.tenantName ?? location.hostname;
+  const tenant = { name, initials: props.tenantInitials ?? initialsOf(name) };
+  const view = { headingFor, onExit: onExit && leave };
+  return (
+    <Screen aria-label={text('wizard.label')}>
+      <LoadBoundary fallback={<LoadFailed onRetry={() => location.reload()} />} onFailure={() => onEvent({ type: 'problem', code: 'internal' })}>
+        {flow.at === 'picking' && (
+          <>
+            <Top label={text('picker.context')} onExit={view.onExit} />
+            <ScreenView>
+              <Suspense fallback={<Loading />}>
+                <SkillPicker client={{ proxyUrl: props.proxyUrl, fetch: props.fetch }} filter={props.skillFilter} headingRef={headingFor('picker')} onPick={pick} />
+              </Suspense>
+            </ScreenView>
+          </>
+        )}
+        {flow.at === 'session' && (
+          <OnboardingProvider session={flow.session}>
+            <Reported {...{ flow, onEvent, onComplete }}>
+              <SessionView
+                {...view}
+                {...{ tenant, keepInAddress }}
+                tenantName={props.tenantName}
+                onLeave={followLink}
+                onAgain={canPick || flow.origin === 'returned' ? again : undefined}
+              />
+            </Reported>
+          </OnboardingProvider>
+        )}
+      </LoadBoundary>
+    </Screen>
+  );
+}
+
+interface ReportedProps extends Pick<SurfaceProps, 'onEvent' | 'onComplete'> {
+  flow: Extract<Flow, { at: 'session' }>;
+  children: ReactNode;
+}
+
+function Reported({ flow: { session, origin }, onEvent, onComplete, children }: ReportedProps) {
+  useSessionEvents(session, { origin, onEvent, onComplete });
+  return children;
+}
+
+/** Sees to it that what was typed is kept, and tells where the session stands. */
+function leaveSession(session: OnboardingSession) {
+  session.draft.flush();
+  const snapshot = session.getSnapshot();
+  return snapshot.phase === 'ready' ? { sessionId: snapshot.session.id, status: snapshot.session.status } : {};
+}

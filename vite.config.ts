@@ -1,0 +1,50 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findBrowser } from './scripts/browser.js';
+
+// Storybook's own test panel starts Vitest another way.
+const testing = process.env.VITEST ?? process.env.VITEST_STORYBOOK;
+const { executablePath, args } = testing ? await findBrowser() : {};
+
+/** Real Chromium, headless. A new object each time: projects that share one get mixed up. */
+const inBrowser = (colorScheme: 'light' | 'dark' = 'light') => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args }, contextOptions: { colorScheme } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** All stories, rendered, played and checked by axe, in one theme. */
+const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  test: { name, browser: inBrowser(theme) },
+});
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: inBrowser() },
+      },
+      stories('storybook', 'light'),
+      stories('storybook-dark', 'dark'),
+    ],
+  },
+});
