@@ -89,7 +89,7 @@ export class OnboardingSession {
     this.#query = new QueryObserver<Session, OnboardingError>(this.#queries, {
       queryKey,
       queryFn: load,
-      ...retrying,
+      ...retrying(3),
       gcTime: Infinity,
       structuralSharing: (known, found) => newest(known as Session | undefined, found as Session),
       refetchOnMount: whileOpen,
@@ -98,7 +98,7 @@ export class OnboardingSession {
       refetchIntervalInBackground: true,
       refetchInterval: ({ state }) => this.#pollDelay(state.data, state.dataUpdateCount + state.errorUpdateCount),
     });
-    this.#mutation = new MutationObserver<Session, OnboardingError, Intent>(this.#queries, { mutationFn: (intent) => intent.send(), ...retrying, gcTime: 0 });
+    this.#mutation = new MutationObserver<Session, OnboardingError, Intent>(this.#queries, { mutationFn: (intent) => intent.send(), ...retrying(5), gcTime: 0 });
   }
 
   /** Calls `listener` after each new snapshot, until the returned function is called. */
@@ -218,6 +218,8 @@ export class OnboardingSession {
         // The session is not as it was seen here: show how it stands before saying so.
         if (error.problem?.status === 409 || error.problem?.status === 412) await this.#reload();
         this.#failure = { error, revision: this.#queries.getQueryData<Session>(queryKey)?.revision ?? -1, intent };
+        // What was given up may have arrived all the same.
+        if (error.transient) void this.#query.refetch({ cancelRefetch: false });
         return this.#settle({ ok: false, error });
       },
     );
@@ -247,12 +249,19 @@ export class OnboardingSession {
   }
 
   #pollDelay(session: Session | undefined, updates: number): number | false {
-    if (session?.status !== 'open' || session.step.kind === 'form') return false;
-    if (session.step.kind === 'redirect' && session.step.url === undefined) return false;
+    const retryAfter = session && this.#retryAfter(session);
+    if (retryAfter === undefined) return false;
     if (session.revision !== this.#polled.revision) this.#polled = { revision: session.revision, updates };
-    // The user may end a trip to the bank on another device or in another tab.
-    const retryAfter = session.step.kind === 'wait' ? session.step.retryAfter : 10;
     return pollDelay({ retryAfter, polls: updates - this.#polled.updates, hidden: globalThis.document?.visibilityState === 'hidden' });
+  }
+
+  /** After how many seconds there may be news that nobody here brings about; undefined when none can come. */
+  #retryAfter({ step, revision }: Session): number | undefined {
+    if (step?.kind === 'wait') return step.retryAfter;
+    // The user may end a trip to the bank in another tab or on another device.
+    if (step?.kind === 'redirect' && step.url !== undefined) return 10;
+    // What was sent and got no answer may be on its way still.
+    return this.#failure?.error.transient && this.#failure.revision === revision ? 5 : undefined;
   }
 
   readonly #refresh = (): void => {

@@ -23,7 +23,7 @@ export interface SkillList {
 export function createSkillList(options: ClientOptions = {}): SkillList {
   const client = new OnboardingClient(options);
   const queries = new QueryClient();
-  const query = new QueryObserver<Skill[], OnboardingError>(queries, { queryKey: ['skills'], queryFn: () => client.skills(), ...retrying, gcTime: Infinity });
+  const query = new QueryObserver<Skill[], OnboardingError>(queries, { queryKey: ['skills'], queryFn: () => client.skills(), ...retrying(3), gcTime: Infinity });
   let snapshot: SkillListSnapshot = { phase: 'loading' };
 
   const refresh = () => {

@@ -3,12 +3,15 @@ import type { OnboardingError } from './OnboardingError.js';
 /** Half to the full length, so that many browsers do not come back in the same moment. */
 const jitter = (milliseconds: number) => milliseconds * (0.5 + Math.random() / 2);
 
-/** How calls are tried again: three times at growing distances, where that may help and the proxy did not ask for longer. */
-export const retrying = {
-  retry: (failures: number, error: OnboardingError) => error.transient && failures < 3,
+/**
+ * How calls are tried again where that may help: `times` times at growing distances, or as far apart as the proxy asks.
+ * Three times take 4 to 7 seconds, five take 15 to 30.
+ */
+export const retrying = (times: number) => ({
+  retry: (failures: number, error: OnboardingError) => error.transient && failures < times,
   retryDelay: (failures: number, error: OnboardingError) =>
     error.retryAfter === undefined ? jitter(Math.min(1000 * 2 ** failures, 15_000)) : Math.min(error.retryAfter * 1000, 60_000) + jitter(500),
-};
+});
 
 /**
  * When to ask again after `polls` answers that brought nothing new, in milliseconds: at first after `retryAfter`

@@ -1,5 +1,5 @@
-import { createOnboardingProxy, memoryFiles, memoryStore, type OnboardingProxy, type OnboardingProxyOptions } from 'onboarding-kit/proxy';
-import { createSandbox, type Sandbox } from 'onboarding-kit/sandbox';
+import { createOnboardingProxy, memoryFiles, memoryStore, type OnboardingProxy, type OnboardingProxyOptions, type UpstreamSettings } from 'onboarding-kit/proxy';
+import { createSandbox, type Sandbox, type ServiceTenant } from 'onboarding-kit/sandbox';
 import { skills } from './skills/index.js';
 
 export interface InMemoryDemo {
@@ -7,6 +7,12 @@ export interface InMemoryDemo {
   fetch: typeof fetch;
   proxy: OnboardingProxy;
   sandbox: Sandbox;
+}
+
+export interface InMemoryDemoOptions extends Omit<Partial<OnboardingProxyOptions>, 'upstream'> {
+  upstream?: Partial<UpstreamSettings>;
+  /** The tenant's keys at the sandbox; fresh ones unless given. Making them takes a moment. */
+  tenant?: ServiceTenant;
 }
 
 const origin = 'https://acme.example';
@@ -18,9 +24,9 @@ const origin = 'https://acme.example';
  * const { fetch } = await createInMemoryDemo();
  * <OnboardingWizard fetch={fetch} />
  */
-export async function createInMemoryDemo(options: Partial<OnboardingProxyOptions> = {}): Promise<InMemoryDemo> {
+export async function createInMemoryDemo({ tenant, upstream, ...options }: InMemoryDemoOptions = {}): Promise<InMemoryDemo> {
   const { now = Date.now } = options;
-  const sandbox = await createSandbox({ now });
+  const sandbox = await createSandbox({ now, ...(tenant && { tenant }) });
   const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
   const proxy = await createOnboardingProxy({
     skills,
@@ -37,6 +43,7 @@ export async function createInMemoryDemo(options: Partial<OnboardingProxyOptions
       clientSecret: client_secret,
       serviceAccount: service_account,
       fetch: (request) => sandbox.fetch(request),
+      ...upstream,
     },
     ...options,
   });

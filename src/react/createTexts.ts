@@ -56,7 +56,7 @@ export function createTexts({ catalogue, overrides = {}, locale }: { catalogue: 
   const bytes: Texts['bytes'] = (value) => {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
     const power = Math.min(Math.floor(Math.log2(Math.max(value, 1)) / 10), units.length - 1);
-    return number(value / 1024 ** power, { style: 'unit', unit: units[power], maximumFractionDigits: power < 2 ? 0 : 1 });
+    return number(value / 1024 ** power, { style: 'unit', unit: units[power], unitDisplay: power === 0 ? 'long' : 'short', maximumFractionDigits: power < 2 ? 0 : 1 });
   };
 
   const write = (message: Message, params: TextParams): string => {

@@ -49,10 +49,15 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
   const texts = useTexts();
   const { session: onboarding } = useOnboarding();
   const { headingFor, onExit, onAgain } = props;
-  const offline = !snapshot.online && (
-    <ScreenBody tight>
-      <Notice>{texts.text('problem.offline')}</Notice>
-    </ScreenBody>
+  // Always there, so that what comes into it is announced.
+  const offline = (
+    <div role="status">
+      {!snapshot.online && (
+        <ScreenBody tight>
+          <Notice>{texts.text('problem.offline')}</Notice>
+        </ScreenBody>
+      )}
+    </div>
   );
   switch (snapshot.phase) {
     case 'loading':
@@ -117,7 +122,6 @@ const positionOf = (session: Session) => (session.status === 'open' ? placeOf(se
 
 /** What a screen reader is told of what goes on. */
 function statusOf(snapshot: OnboardingSnapshot, text: ReturnType<typeof useTexts>['text']): string | undefined {
-  if (!snapshot.online) return text('problem.offline');
   if (snapshot.phase === 'loading') return text('wizard.loading');
   return snapshot.phase === 'ready' && snapshot.sending ? text('form.sending') : undefined;
 }

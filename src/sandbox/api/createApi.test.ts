@@ -10,14 +10,15 @@ const { client_id, client_app_key, client_secret } = tenant;
 const instant = 'instant_ro_aisp_sbx_#1.0';
 const link = 'https://tenant.example/return?state=abc';
 const minute = 60_000;
+const now = () => Date.parse('2026-11-23T10:00:00Z');
 
 let sandbox: Sandbox;
 let client: ReturnType<typeof createTestClient>;
 let signing: ReturnType<typeof createTestClient>;
 beforeEach(async () => {
-  sandbox = await createSandbox({ tenant });
+  sandbox = await createSandbox({ tenant, now });
   client = createTestClient(sandbox);
-  signing = createTestClient(sandbox, '/v1s');
+  signing = createTestClient(sandbox, '/v1s', now);
 });
 
 async function createCredentials() {

@@ -19,7 +19,11 @@ const payment = {
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await createSandbox({ tenant, bankOrigin: 'http://bank.example' });
+  sandbox = await createSandbox({
+    tenant,
+    bankOrigin: 'http://bank.example',
+    now: () => Date.parse('2026-11-23T10:00:00Z'),
+  });
 });
 
 async function openBank(skill = 'carpati_ro_aisp_sbx_#2.0', step = 'sca', data: object = { psu_redirect_link: link }) {
@@ -136,13 +140,13 @@ describe('the way through', () => {
   test('several payments, and the account that the tenant named', async () => {
     const bank = await openPayment([
       { ...payment, debtor_iban: iban },
-      { ...payment, debtor_iban: iban, amount: '0.10', currency: 'EUR' },
+      { ...payment, debtor_iban: iban, amount: '1.15', currency: 'EUR' },
       { ...payment, debtor_iban: iban, amount: '0.20', currency: 'EUR' },
     ]);
     await bank.logIn('ana');
     const { html } = await bank.look('/decide');
     expect(html).toContain('Approve these 3 payments?');
-    expect(html).toContain('RON 1,250.50 and EUR 0.30');
+    expect(html).toContain('RON 1,250.50 and EUR 1.35');
     expect(html).not.toContain('Pay from');
   });
 });

@@ -32,7 +32,7 @@ export function exchangeToken(
   refuseWrongSecret(world, request.client_secret);
   const token = world.tempTokens.get(request.temp_token);
   if (!token) refuse('unauthorized', 'invalid_temp_token', 'temp_token unknown or used');
-  if (token.expiresAt < world.now()) refuse('unauthorized', 'invalid_temp_token', 'temp_token expired');
+  if (token.expiresAt <= world.now()) refuse('unauthorized', 'invalid_temp_token', 'temp_token expired');
 
   world.tempTokens.delete(request.temp_token);
   world.record({ type: 'token_exchanged', session_id: token.session.id });

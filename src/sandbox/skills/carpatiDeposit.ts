@@ -5,7 +5,7 @@ import { step, unread, type SandboxSkill } from './SandboxSkill.js';
 
 /** What every identity card reads as here; a file whose name begins with `unreadable` reads as nothing. */
 const card = {
-  front: { first_name: 'Ana', last_name: 'Ionescu', personal_number: '2900514400018' },
+  front: { first_name: 'Ana', last_name: 'Ionescu', personal_number: '2900514400012' },
   back: { street: 'Strada Lipscani 12', city: 'București' },
 };
 const reading =

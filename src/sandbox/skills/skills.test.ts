@@ -178,7 +178,7 @@ describe('carpati_ro_deposit_sbx_#3.0', () => {
     const data = {
       first_name: 'Ana',
       last_name: 'Ionescu',
-      personal_number: '2900514400018',
+      personal_number: '2900514400012',
       street: 'Lipscani 12',
       city: 'București',
     };
@@ -199,7 +199,7 @@ describe('carpati_ro_deposit_sbx_#3.0', () => {
     await session.step('identity', {
       first_name: 'Ana',
       last_name: 'Ionescu',
-      personal_number: '2900514400018',
+      personal_number: '2900514400012',
       street: 'Lipscani 12',
       city: 'București',
     });

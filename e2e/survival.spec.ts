@@ -1,0 +1,109 @@
+import { expect, test } from './support/test.js';
+
+test.describe('nothing that was typed is lost', () => {
+  test('a reload in the middle of each step of a deposit', async ({ acme }) => {
+    await acme.choose('Carpați Bank', 'Open a deposit');
+    await acme.fill('Amount', '1 500');
+    await acme.page.getByLabel('12 months').check();
+    await acme.attachReady('Identity card, front');
+    await acme.reload('Your deposit');
+    await expect(acme.field('Amount')).toHaveValue(/^1.500$/);
+    await expect(acme.page.getByLabel('12 months')).toBeChecked();
+    await expect(acme.group('Identity card, front').getByText(/^Ready/)).toBeVisible();
+    await acme.attachReady('Identity card, back');
+    await acme.click('Continue');
+
+    await acme.expectStep('Check your details');
+    await acme.fill('City', 'Sighișoara');
+    await acme.reload('Check your details');
+    await expect(acme.field('City')).toHaveValue('Sighișoara');
+    await acme.attachReady('Proof of address');
+    await acme.click('Continue');
+
+    await acme.expectStep('Read and sign');
+    await acme.page.getByLabel(/I have read the terms/).check();
+    await acme.reload('Read and sign');
+    await expect(acme.page.getByLabel(/I have read the terms/)).toBeChecked();
+    await acme.click('Sign and open the deposit');
+    await acme.expectOutcome('Your deposit is open');
+    await acme.reload('Your deposit is open');
+  });
+
+  test('a reload before the trip to the bank, and at the bank', async ({ acme }) => {
+    await acme.choose('Dunărea Bank', 'Pay from your bank');
+    await acme.fill('Amount', '120,50');
+    await acme.fill('Your account (IBAN)', 'ro49aaaa1b31007593840000');
+    await acme.reload('Pay Acme');
+    await expect(acme.field('Your account (IBAN)')).toHaveValue(/^ro49 ?aaaa/i);
+    await acme.click('Continue');
+    await acme.expectStep('Confirm the payment at Dunărea Bank');
+    await acme.reload('Confirm the payment at Dunărea Bank');
+    await acme.logInAtBank('Dunărea Bank');
+    await acme.page.reload();
+    await acme.page.getByRole('button', { name: /approve|authorise|pay|confirm/i }).click();
+    await acme.expectOutcome('Payment sent');
+  });
+
+  test('the proxy is restarted while a form is being filled in', async ({ acme }) => {
+    await acme.choose('Carpați Bank', 'Open a deposit');
+    await acme.fill('Amount', '2 000');
+    await acme.page.getByLabel('6 months').check();
+    await acme.attachReady('Identity card, front');
+    await acme.stack.killTenant();
+    await acme.page.getByLabel('24 months').check();
+    await acme.stack.startTenant();
+    await acme.attachReady('Identity card, back');
+    await acme.click('Continue');
+    await acme.expectStep('Check your details');
+    expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back']);
+  });
+
+  test('the proxy is killed between the step and its attachments: each is sent exactly once', async ({ acme }) => {
+    const { sandbox } = acme.stack;
+    await acme.choose('Carpați Bank', 'Open a deposit');
+    await acme.fill('Amount', '2 000');
+    await acme.page.getByLabel('6 months').check();
+    await acme.attachReady('Identity card, front');
+    await acme.attachReady('Identity card, back');
+    // The bank takes the step, and lets the first attachment wait at its door.
+    sandbox.faults.hold('upload');
+    await acme.click('Continue');
+    await expect.poll(() => sandbox.faults.held('upload')).toBe(1);
+    expect(acme.accepted()).toEqual(['product_form']);
+
+    await acme.stack.killTenant();
+    sandbox.faults.release('upload');
+    await acme.stack.startTenant();
+    // The page asks again by itself; the proxy goes on where it was killed.
+    await expect(acme.heading('Check your details')).toBeVisible({ timeout: 30_000 });
+    expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back']);
+    expect(sandbox.log.filter(({ type }) => type === 'session_created').length).toBeGreaterThan(0);
+
+    await acme.attachReady('Proof of address');
+    await acme.click('Continue');
+    await acme.page.getByLabel(/I have read the terms/).check();
+    await acme.click('Sign and open the deposit');
+    await acme.expectOutcome('Your deposit is open');
+    expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back', 'identity', 'proof_of_address', 'agreement']);
+  });
+
+  test('the connection drops while a file is on its way, and comes back', async ({ acme, context }) => {
+    await acme.choose('Carpați Bank', 'Open a deposit');
+    await acme.fill('Amount', '700');
+    await context.setOffline(true);
+    await expect(acme.page.getByText(/You are offline/)).toBeVisible();
+    await context.setOffline(false);
+    await expect(acme.page.getByText(/You are offline/)).toBeHidden();
+    await acme.attachReady('Identity card, front');
+    await expect(acme.field('Amount')).toHaveValue('700');
+  });
+});
+
+test('the server is not there at first: the page says so and offers to try again', async ({ acme }) => {
+  await acme.stack.killTenant();
+  await acme.page.getByRole('button', { name: /Carpați Bank.*Open a deposit/s }).click();
+  await expect(acme.page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 30_000 });
+  await acme.stack.startTenant();
+  await acme.click('Try again');
+  await acme.expectStep('Your deposit');
+});

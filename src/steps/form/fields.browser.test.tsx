@@ -1,0 +1,367 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent, type Locator } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { OnboardingError, type OnboardingSession } from '../../core/index.js';
+import { en } from '../../locales/en.js';
+import type { Field, Upload } from '../../protocol/index.js';
+import { OnboardingProvider, TextsProvider } from '../../react/index.js';
+import { Root } from '../../ui/Root.js';
+import '../../ui/styles.css';
+import { StepForm } from './StepForm.js';
+
+interface Around {
+  draft?: Record<string, unknown>;
+  uploads?: Upload[];
+  locale?: string;
+  session?: Pick<OnboardingSession, 'upload' | 'removeUpload'>;
+}
+
+/** Shows one field in a form, and hands back what is sent. */
+async function show(field: Field, { draft, uploads, locale = 'en-GB', session }: Around = {}) {
+  const onSubmit = vi.fn();
+  const step = { kind: 'form' as const, id: 's1', name: 's', title: 'S', fields: [field], ...(draft && { draft }), ...(uploads && { uploads }) };
+  const form = <StepForm step={step} sending={false} onSubmit={onSubmit} onDraft={() => undefined} />;
+  await render(
+    <TextsProvider catalogue={en} locale={locale}>
+      <Root>{session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}</Root>
+    </TextsProvider>,
+  );
+  return {
+    /** Presses the button and waits for what is sent under the field's name. */
+    sent: async () => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
+      return (onSubmit.mock.calls[0]?.[0] as Record<string, unknown>)[field.name];
+    },
+    /** Presses the button and expects it to lead nowhere. */
+    refused: async () => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect.element(page.getByRole('group', { name: 'One thing needs another look' })).toHaveFocus();
+      expect(onSubmit).not.toHaveBeenCalled();
+    },
+  };
+}
+
+const base = { name: 'f', label: 'Field', required: true } as const;
+const box = () => page.getByRole('textbox', { name: 'Field', exact: true });
+/** Types or pastes, and leaves. */
+const enter = async (text: string, into: Locator = box()) => {
+  await into.fill(text);
+  await userEvent.tab();
+};
+const options = [
+  { value: 'a', label: 'First' },
+  { value: 'b', label: 'Second' },
+];
+
+describe.each<[string, Field, { good: string; shown: string; sent: unknown; bad: string; says: string; attributes: Record<string, string> }]>([
+  ['text', { ...base, type: 'text', minLength: 2, autocomplete: 'given-name' }, { good: '  Ana ', shown: '  Ana ', sent: 'Ana', bad: 'A', says: 'One character is missing: write at least 2.', attributes: { autocomplete: 'given-name' } }],
+  ['email', { ...base, type: 'email' }, { good: 'ana@example.com', shown: 'ana@example.com', sent: 'ana@example.com', bad: 'ana', says: en['error.email_at'], attributes: { type: 'email', inputmode: 'email', autocomplete: 'email' } }],
+  ['phone', { ...base, type: 'phone', callingCode: '40' }, { good: '0722 123-456', shown: '0722 123-456', sent: '+40722123456', bad: 'call me', says: en['error.phone_letters'], attributes: { type: 'tel', autocomplete: 'tel' } }],
+  ['number', { ...base, type: 'number', decimals: 2, unit: 'm²' }, { good: '82,50', shown: '82.5', sent: 82.5, bad: 'many', says: en['error.number'], attributes: { inputmode: 'decimal' } }],
+  ['money of one currency', { ...base, type: 'money', currencies: ['EUR'], min: '500' }, { good: '1 500,5', shown: '1,500.50', sent: { amount: '1500.50', currency: 'EUR' }, bad: '499', says: 'Enter at least €500.', attributes: { inputmode: 'decimal' } }],
+  ['date', { ...base, type: 'date', max: '2026-12-31', autocomplete: 'bday' }, { good: '3/2/1990', shown: '03.02.1990', sent: '1990-02-03', bad: '30.02.1990', says: en['error.date_calendar'], attributes: { inputmode: 'numeric', autocomplete: 'bday' } }],
+  ['IBAN', { ...base, type: 'iban' }, { good: 'IBAN: ro49aaaa1b31007593840000', shown: 'RO49 AAAA 1B31 0075 9384 0000', sent: 'RO49AAAA1B31007593840000', bad: 'RO49 AAAA 1B31 0075 9384 000', says: 'One character is missing: this country’s IBAN has 24.', attributes: { autocapitalize: 'characters' } }],
+])('%s', (_name, field, { good, shown, sent, bad, says, attributes }) => {
+  test('is put in order when left, and sent as the contract carries it', async () => {
+    const form = await show(field);
+    await enter(good);
+    await expect.element(box()).toHaveValue(shown);
+    expect(await form.sent()).toEqual(sent);
+  });
+
+  test('says what is wrong, and keeps what was typed', async () => {
+    const form = await show(field);
+    await enter(bad);
+    await expect.element(page.getByText(says)).toBeVisible();
+    await expect.element(box()).toHaveAttribute('aria-invalid', 'true');
+    await form.refused();
+    await expect.element(box()).toHaveValue(bad);
+  });
+
+  test('tells the keyboard and the browser what it is', async () => {
+    await show(field);
+    for (const [name, value] of Object.entries({ ...attributes, enterkeyhint: 'go', 'aria-required': 'true' })) {
+      await expect.element(box()).toHaveAttribute(name, value);
+    }
+  });
+
+  test('goes on from a draft as it was typed', async () => {
+    await show(field, { draft: { f: field.type === 'money' ? { amount: bad, currency: 'EUR' } : bad } });
+    await expect.element(box()).toHaveValue(bad);
+  });
+});
+
+test.each<[Field, string]>([
+  [{ ...base, type: 'text', value: 'Ana' }, 'Ana'],
+  [{ ...base, type: 'number', decimals: 1, value: 12.5 }, '12,5'],
+  [{ ...base, type: 'money', currencies: ['EUR'], value: { amount: '1500.50', currency: 'EUR' } }, '1.500,50'],
+  [{ ...base, type: 'money', currencies: ['KWD'], decimals: 3, value: { amount: '1.500', currency: 'KWD' } }, '1,500'],
+  [{ ...base, type: 'date', value: '1990-02-03' }, '03.02.1990'],
+  [{ ...base, type: 'iban', value: 'RO49AAAA1B31007593840000' }, 'RO49 AAAA 1B31 0075 9384 0000'],
+])('%o is prefilled in the way of the locale, and sent as it came', async (field, shown) => {
+  const form = await show(field, { locale: 'de' });
+  await expect.element(box()).toHaveValue(shown);
+  expect(await form.sent()).toEqual(field.value);
+});
+
+test.each<[Field, string]>([
+  [{ ...base, type: 'text', value: 'Ana' }, 'Ana'],
+  [{ ...base, type: 'money', currencies: ['EUR'], value: { amount: '1500.50', currency: 'EUR' } }, '€1,500.50'],
+  [{ ...base, type: 'date', value: '1990-02-03' }, '3 February 1990'],
+  [{ ...base, type: 'select', options, value: 'b' }, 'Second'],
+  [{ ...base, type: 'checkbox', value: true }, 'Yes'],
+  [{ ...base, type: 'iban-list', value: ['RO49AAAA1B31007593840000'] }, 'RO49 AAAA 1B31 0075 9384 0000'],
+])('%o is shown and cannot be changed when read-only', async (field, shown) => {
+  const form = await show({ ...field, readOnly: true });
+  await expect.element(box()).toHaveValue(shown);
+  await expect.element(box()).toHaveAttribute('readonly');
+  expect(await form.sent()).toEqual(field.value);
+});
+
+describe('money of several currencies', () => {
+  const field: Field = { ...base, type: 'money', currencies: ['EUR', 'RON'], min: '500', max: '250000' };
+
+  test('is one group of an amount and a currency, with its limits', async () => {
+    const form = await show(field);
+    const group = page.getByRole('group', { name: 'Field' });
+    await expect.element(group).toHaveAccessibleDescription('From €500 to €250,000');
+    await group.getByRole('combobox', { name: 'Currency' }).selectOptions('RON');
+    await expect.element(group).toHaveAccessibleDescription(/RON.500/);
+    await enter('100000');
+    await expect.element(box()).toHaveValue('100,000');
+    expect(await form.sent()).toEqual({ amount: '100000.00', currency: 'RON' });
+  });
+});
+
+describe('date', () => {
+  test('has the platform’s calendar behind a button', async () => {
+    const form = await show({ ...base, type: 'date' });
+    await enter('23.11.2026');
+    const native = document.querySelector<HTMLInputElement>('input[type="date"]');
+    const open = vi.spyOn(HTMLInputElement.prototype, 'showPicker').mockImplementation(() => undefined);
+    await page.getByRole('button', { name: 'Open the calendar' }).click();
+    expect(open).toHaveBeenCalledOnce();
+    expect(native?.value).toBe('2026-11-23');
+    open.mockRestore();
+    // What the calendar does when a day is picked.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(native, '2026-12-01');
+    native?.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.element(box()).toHaveValue('01.12.2026');
+    expect(await form.sent()).toBe('2026-12-01');
+  });
+});
+
+describe('choices', () => {
+  test('a drop-down begins with nothing chosen', async () => {
+    const form = await show({ ...base, type: 'select', options });
+    const select = page.getByRole('combobox', { name: 'Field' });
+    await expect.element(select).toHaveDisplayValue('Choose');
+    await form.refused();
+    await expect.element(select).toHaveAccessibleDescription(en['error.required_select']);
+    await select.selectOptions('Second');
+    await expect.element(select).not.toHaveAttribute('aria-invalid');
+    expect(await form.sent()).toBe('b');
+  });
+
+  test.each(['list', 'segments'] as const)('radio buttons (%s) are one group, moved through by arrow keys', async (layout) => {
+    const form = await show({ ...base, type: 'radio', options, layout });
+    await form.refused();
+    await expect.element(page.getByRole('radiogroup', { name: 'Field' })).toHaveAccessibleDescription(en['error.required_radio']);
+    await page.getByRole('link', { name: 'Field' }).click();
+    await expect.element(page.getByRole('radio', { name: 'First' })).toHaveFocus();
+    await userEvent.keyboard(' {ArrowDown}');
+    await expect.element(page.getByRole('radio', { name: 'Second' })).toBeChecked();
+    expect(await form.sent()).toBe('b');
+  });
+
+  test('a box that must be ticked', async () => {
+    const form = await show({ ...base, type: 'checkbox', hint: 'All ten pages' });
+    await form.refused();
+    const tick = page.getByRole('checkbox', { name: 'Field' });
+    await expect.element(tick).toHaveAccessibleDescription(`All ten pages ${en['error.required_checkbox']}`);
+    await page.getByText('Field', { exact: true }).last().click();
+    expect(await form.sent()).toBe(true);
+  });
+});
+
+describe('list of IBANs', () => {
+  const field: Field = { ...base, type: 'iban-list', maxItems: 3 };
+  const item = (number: number) => page.getByRole('textbox', { name: `Field, number ${number}` });
+  const add = page.getByRole('button', { name: 'Add another account' });
+
+  test('adds and removes boxes, and the focus goes along', async () => {
+    const form = await show(field);
+    expect(page.getByRole('button', { name: 'Remove number 1' }).query()).toBeNull();
+    await item(1).fill('ro49 aaaa 1b31 0075 9384 0000');
+    await add.click();
+    await expect.element(item(2)).toHaveFocus();
+    await expect.element(item(1)).toHaveValue('RO49 AAAA 1B31 0075 9384 0000');
+    await item(2).fill('RO49');
+    await add.click();
+    await expect.element(item(3)).toHaveFocus();
+    await expect.element(add).not.toBeInTheDocument();
+    await item(3).fill('DE89370400440532013000');
+    await page.getByRole('button', { name: 'Remove number 2' }).click();
+    await expect.element(item(2)).toHaveFocus();
+    await expect.element(item(2)).toHaveValue('DE89 3704 0044 0532 0130 00');
+    expect(await form.sent()).toEqual(['RO49AAAA1B31007593840000', 'DE89370400440532013000']);
+  });
+
+  test('shows an error at its own box', async () => {
+    const form = await show(field, { draft: { f: ['RO49AAAA1B31007593840000', '', 'RO49AAAA1B31007593840000'] } });
+    await form.refused();
+    await expect.element(item(3)).toHaveAccessibleDescription(en['error.list_twice']);
+    await expect.element(item(1)).not.toHaveAttribute('aria-invalid');
+    await page.getByRole('link', { name: 'Field' }).click();
+    await expect.element(item(3)).toHaveFocus();
+    await page.getByRole('button', { name: 'Remove number 3' }).click();
+    expect(await form.sent()).toEqual(['RO49AAAA1B31007593840000']);
+  });
+});
+
+describe('file', () => {
+  const field: Field = { ...base, type: 'file', label: 'Card', accept: ['image/png', 'application/pdf'], maxBytes: 1024 };
+  const png = (name = 'card.png') => new File([Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (c) => c.charCodeAt(0))], name);
+  const slot = page.getByRole('group', { name: 'Card' });
+  const choose = slot.getByLabelText('Choose a file');
+
+  /** The way to the proxy, as the test moves it along. */
+  function fakeSession() {
+    const calls: { file: File; signal: AbortSignal; progress(fraction: number): void; arrive(): void; fail(error: unknown): void }[] = [];
+    const removeUpload = vi.fn(async (_id: string) => undefined);
+    const upload: OnboardingSession['upload'] = ({ field: name, file, signal, onProgress }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        const id = `u${calls.length + 1}`;
+        calls.push({
+          file,
+          signal,
+          progress: onProgress,
+          arrive: () => resolve({ id, field: name, name: file.name, size: file.size, kind: 'image/png', state: 'ready' }),
+          fail: reject,
+        });
+      });
+    return { calls, removeUpload, session: { upload, removeUpload } };
+  }
+  const sending = (calls: readonly unknown[], count = 1) => expect.poll(() => calls.length).toBe(count);
+
+  test('is sent at once, shows how far it is, and is part of the answer', async () => {
+    const { calls, session } = fakeSession();
+    const form = await show(field, { session });
+    await choose.upload(png());
+    await sending(calls);
+    await expect.element(page.getByRole('button', { name: 'Stop sending card.png' })).toHaveFocus();
+    calls[0]?.progress(0.62);
+    await expect.element(slot.getByText('Sending, 62%')).toBeVisible();
+    await expect.element(slot.getByRole('progressbar', { name: 'card.png' })).toHaveAttribute('value', '0.62');
+    calls[0]?.arrive();
+    await expect.element(page.getByRole('status').filter({ hasText: 'card.png: Ready' })).toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Remove card.png' })).toHaveFocus();
+    expect(document.querySelector('img')?.src).toMatch(/^blob:/);
+    expect(await form.sent()).toEqual(['u1']);
+  });
+
+  test('a submission waits for it, and then goes by itself', async () => {
+    const { calls, session } = fakeSession();
+    const form = await show(field, { session });
+    await choose.upload(png());
+    await sending(calls);
+    const sent = form.sent();
+    await expect.element(page.getByText(en['form.waiting_for_files']).last()).toBeVisible();
+    calls[0]?.arrive();
+    expect(await sent).toEqual(['u1']);
+  });
+
+  test('one that gets stuck holds the submission, and can be sent again', async () => {
+    const { calls, session } = fakeSession();
+    const form = await show(field, { session });
+    await choose.upload(png());
+    await sending(calls);
+    calls[0]?.fail(new OnboardingError('network', 'lost'));
+    await expect.element(slot.getByText(en['file.failed'])).toBeVisible();
+    await form.refused();
+    await slot.getByRole('button', { name: 'Try again' }).click();
+    await sending(calls, 2);
+    calls[1]?.arrive();
+    await expect.element(slot.getByText(/Ready/)).toBeVisible();
+    expect(await form.sent()).toEqual(['u2']);
+  });
+
+  test.each([
+    ['of another kind, whatever its name says', new File(['hello'], 'card.png'), /“card.png” was not taken. This is another kind of file. Send one of these: PNG, PDF/],
+    ['that is empty', new File([], 'card.png'), /This file is empty/],
+    ['that is too large', new File([new Uint8Array(2048)], 'card.png'), /This file has 2 kB; up to 1 kB fits/],
+  ])('one %s is not sent', async (_what, file, words) => {
+    const { calls, session } = fakeSession();
+    await show(field, { session });
+    await choose.upload(file);
+    await expect.element(slot.getByText(words)).toBeVisible();
+    expect(calls).toEqual([]);
+    await choose.upload(png());
+    await sending(calls);
+    await expect.element(slot.getByText(words)).not.toBeInTheDocument();
+  });
+
+  test('one that the proxy refuses is not kept', async () => {
+    const { calls, session } = fakeSession();
+    await show(field, { session });
+    await choose.upload(png());
+    await sending(calls);
+    const problem = { type: 'about:blank', title: 'Refused', status: 422, code: 'file_refused', errors: [{ field: 'f', code: 'file_empty' }] } as const;
+    calls[0]?.fail(new OnboardingError('problem', 'Refused', { problem: { ...problem, errors: [...problem.errors] } }));
+    await expect.element(slot.getByText('“card.png” was not taken. This file is empty. Choose another one.')).toBeVisible();
+    await expect.element(choose).toBeInTheDocument();
+  });
+
+  test('stops when told to, and is taken back when removed', async () => {
+    const { calls, session, removeUpload } = fakeSession();
+    const form = await show(field, { session });
+    await choose.upload(png());
+    await sending(calls);
+    await page.getByRole('button', { name: 'Stop sending card.png' }).click();
+    expect(calls[0]?.signal.aborted).toBe(true);
+    await expect.element(choose).toHaveFocus();
+    await choose.upload(png('again.png'));
+    await sending(calls, 2);
+    calls[1]?.arrive();
+    await page.getByRole('button', { name: 'Remove again.png' }).click();
+    expect(removeUpload).toHaveBeenCalledWith('u2');
+    await form.refused();
+  });
+
+  test('what was sent before is there again, and a bad choice in its place loses nothing', async () => {
+    const { calls, session, removeUpload } = fakeSession();
+    const uploads: Upload[] = [{ id: 'old', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'ready' }];
+    const form = await show(field, { session, uploads });
+    await expect.element(slot.getByText('front.png')).toBeVisible();
+    await slot.getByLabelText('Replace front.png').upload(new File(['hello'], 'x.png'));
+    await expect.element(slot.getByText(/“x.png” was not taken/)).toBeVisible();
+    await expect.element(slot.getByText('front.png')).toBeVisible();
+    await slot.getByLabelText('Replace front.png').upload(png('new.png'));
+    await sending(calls);
+    calls[0]?.arrive();
+    await expect.element(slot.getByText('new.png')).toBeVisible();
+    expect(removeUpload.mock.calls).toEqual([['old']]);
+    expect(await form.sent()).toEqual(['u1']);
+  });
+
+  test('one whose sending was cut off by a reload says so', async () => {
+    const { session } = fakeSession();
+    const form = await show(field, { session, uploads: [{ id: 'half', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'sending' }] });
+    await expect.element(slot.getByText(en['file.failed'])).toBeVisible();
+    await form.refused();
+  });
+
+  test('a slot takes as many as it may', async () => {
+    const { calls, session } = fakeSession();
+    const form = await show({ ...field, maxFiles: 2 }, { session });
+    await choose.upload([png('a.png'), png('b.png'), png('c.png')]);
+    await sending(calls, 2);
+    await expect.element(slot.getByText(/“c.png” was not taken. Only 2 files fit here/)).toBeVisible();
+    for (const { arrive } of calls) arrive();
+    await expect.element(slot.getByText(/Ready/).nth(1)).toBeVisible();
+    expect(slot.getByLabelText('Add another file').query()).toBeNull();
+    expect(await form.sent()).toEqual(['u1', 'u2']);
+  });
+});
