@@ -27,8 +27,26 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', viewport: { value: 'desktop' } },
   parameters: {
     layout: 'fullscreen',
+    controls: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Sessions',
+          ['Playground'],
+          'Picker',
+          'Steps',
+          ['Form', 'Files', 'Redirect', 'Wait', 'Outcome'],
+          'Wizard states',
+          'Fields',
+          'Parts',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
+      // The addon would leave this one out, since a part alone is no page. Ours stand on one.
+      config: { rules: [{ id: 'region', enabled: true }] },
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     viewport: {

@@ -2,7 +2,7 @@ import { disguisedScript, largePhoto } from './support/files.js';
 import { expect, test } from './support/test.js';
 
 test.describe('what a person can get wrong, and how the form says so', () => {
-  test('text, e-mail, phone and date', async ({ acme }) => {
+  test('text, e-mail, phone, number and date', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Apply for a card');
     await acme.click('Continue');
     // The summary takes the focus and leads to each field.
@@ -16,7 +16,12 @@ test.describe('what a person can get wrong, and how the form says so', () => {
     await acme.fill('Date of birth', '2020-01-01');
     await acme.fill('E-mail', 'ana.example.com');
     await acme.fill('Mobile phone', '12 letters');
+    const income = acme.page.getByLabel(/^Monthly income/);
+    await income.fill('4200.50');
     await acme.click('Continue');
+    await expect(income).toHaveAccessibleDescription(/whole number/);
+    await income.fill('a lot');
+    await expect(income).toHaveAccessibleDescription(/in digits/);
     await expect(acme.field('Date of birth')).toHaveAccessibleDescription(/or earlier/);
     await expect(acme.field('E-mail')).toHaveAccessibleDescription(/The @ is missing/);
     await expect(acme.field('Mobile phone')).toHaveAccessibleDescription(/digits only/);

@@ -1,4 +1,5 @@
 import type { Answer } from '../protocol/index.js';
+import { Observable } from './Observable.js';
 import { OnboardingError } from './OnboardingError.js';
 
 /** What is typed in a step, not yet an answer. */
@@ -17,29 +18,21 @@ const rest = 600;
  * Keeps what is typed with the proxy, without anyone waiting for it: the latest wins, one call at a time. A lost
  * connection is tried again; what the proxy refuses is let go.
  */
-export class DraftKeeper {
+export class DraftKeeper extends Observable<DraftState> {
   readonly #send: (draft: Draft) => Promise<void>;
-  readonly #listeners = new Set<() => void>();
   #waiting: Draft | undefined;
   #sending = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #state: DraftState = 'none';
 
   constructor(send: (draft: Draft) => Promise<void>) {
+    super('none');
     this.#send = send;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly getSnapshot = (): DraftState => this.#state;
-
   save(draft: Draft): void {
     this.#waiting = draft;
-    this.#become('saving');
+    this.publish('saving');
     this.#later(rest);
   }
 
@@ -60,26 +53,20 @@ export class DraftKeeper {
   drop(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
-    this.#become('none');
+    this.publish('none');
   }
 
   #settled(draft: Draft, error: OnboardingError | undefined): void {
     this.#sending = false;
     this.#failures = error ? this.#failures + 1 : 0;
-    if (this.#state === 'none') return;
+    if (this.getSnapshot() === 'none') return;
     if (error?.transient) this.#waiting ??= draft;
     if (this.#waiting) this.#later(error ? Math.min(rest * 2 ** this.#failures, 30_000) : rest);
-    this.#become(error ? 'failed' : this.#waiting ? 'saving' : 'saved');
+    this.publish(error ? 'failed' : this.#waiting ? 'saving' : 'saved');
   }
 
   #later(delay: number): void {
     clearTimeout(this.#timer);
     if (!this.#sending) this.#timer = setTimeout(() => this.flush(), delay);
-  }
-
-  #become(state: DraftState): void {
-    if (state === this.#state) return;
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
   }
 }

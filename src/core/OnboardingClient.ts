@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
-import { problemSchema, sessionSchema, skillListSchema, type Answer, type Session, type Skill, type StartRequest } from '../protocol/index.js';
+import type { Answer, Session, Skill, StartRequest } from '../protocol/index.js';
+import { isProblem, isSession, isSkillList } from './answers.js';
 import { OnboardingError } from './OnboardingError.js';
 
 export interface ClientOptions {
@@ -33,7 +33,7 @@ const patience = { read: 30_000, write: 120_000 };
 const keepaliveLimit = 60_000;
 
 /**
- * The contract's calls, typed. What comes back has been checked; whatever else happens is an `OnboardingError`.
+ * The contract's calls, typed. What comes back is the contract's; whatever else happens is an `OnboardingError`.
  *
  * @example
  * const client = new OnboardingClient({ proxyUrl: '/onboarding' });
@@ -52,20 +52,20 @@ export class OnboardingClient {
   }
 
   async skills(): Promise<Skill[]> {
-    return (await this.#read('/skills', skillListSchema)).skills;
+    return (await this.#read('/skills', isSkillList)).skills;
   }
 
   /** Starts a session; the same key starts it once only. */
   start(request: StartRequest, idempotencyKey: string): Promise<Session> {
-    return this.#read('/sessions', sessionSchema, { method: 'POST', body: request, headers: { 'Idempotency-Key': idempotencyKey } });
+    return this.#read('/sessions', isSession, { method: 'POST', body: request, headers: { 'Idempotency-Key': idempotencyKey } });
   }
 
   session(id: string): Promise<Session> {
-    return this.#read(sessionPath(id), sessionSchema);
+    return this.#read(sessionPath(id), isSession);
   }
 
   answer({ sessionId, stepId, data, revision, idempotencyKey }: AnswerCall): Promise<Session> {
-    return this.#read(`${sessionPath(sessionId)}/steps/${encodeURIComponent(stepId)}`, sessionSchema, {
+    return this.#read(`${sessionPath(sessionId)}/steps/${encodeURIComponent(stepId)}`, isSession, {
       method: 'POST',
       body: { data },
       headers: { 'Idempotency-Key': idempotencyKey, 'If-Match': `"${revision}"` },
@@ -73,7 +73,7 @@ export class OnboardingClient {
   }
 
   cancel(sessionId: string, idempotencyKey: string): Promise<Session> {
-    return this.#read(`${sessionPath(sessionId)}/cancel`, sessionSchema, { method: 'POST', body: {}, headers: { 'Idempotency-Key': idempotencyKey } });
+    return this.#read(`${sessionPath(sessionId)}/cancel`, isSession, { method: 'POST', body: {}, headers: { 'Idempotency-Key': idempotencyKey } });
   }
 
   /** Keeps what was typed so far. The call outlives the page where its size allows. */
@@ -94,12 +94,10 @@ export class OnboardingClient {
     });
   }
 
-  async #read<Value>(path: string, schema: z.ZodMiniType<Value>, call: Call = {}): Promise<Value> {
-    const parsed = schema.safeParse(parseJson(await this.#send(path, call)));
-    if (parsed.success) return parsed.data;
-    throw new OnboardingError('protocol', `${this.proxyUrl}${path} did not answer as the contract says. Check that proxyUrl is the proxy's address.`, {
-      cause: parsed.error,
-    });
+  async #read<Value>(path: string, isExpected: (answer: unknown) => answer is Value, call: Call = {}): Promise<Value> {
+    const answer = parseJson(await this.#send(path, call));
+    if (isExpected(answer)) return answer;
+    throw new OnboardingError('protocol', `${this.proxyUrl}${path} did not answer as the contract says. Check that proxyUrl is the proxy's address.`);
   }
 
   async #send(path: string, { method = 'GET', body, headers, keepalive = false }: Call): Promise<string> {
@@ -132,8 +130,8 @@ const sessionPath = (id: string) => `/sessions/${encodeURIComponent(id)}`;
 export function readFailure(status: number, body: string, retryAfter?: string | null): OnboardingError {
   const seconds = Number(retryAfter ?? NaN);
   const wait = Number.isFinite(seconds) && { retryAfter: seconds };
-  const parsed = problemSchema.safeParse(parseJson(body));
-  if (parsed.success) return new OnboardingError('problem', parsed.data.title, { problem: parsed.data, ...wait });
+  const problem = parseJson(body);
+  if (isProblem(problem)) return new OnboardingError('problem', problem.title, { problem, ...wait });
   const passes = status >= 500 || status === 408 || status === 429;
   return new OnboardingError(passes ? 'network' : 'protocol', `The proxy's address answered with status ${status} and no problem document.`, { ...wait });
 }

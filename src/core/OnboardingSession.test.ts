@@ -1,8 +1,7 @@
-import { environmentManager, onlineManager } from '@tanstack/query-core';
 import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
 import { createSandbox } from 'onboarding-kit/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOnboardingSession, type OnboardingSession, type OnboardingSnapshot } from './index.js';
+import { createOnboardingSession, type OnboardingSession, type OnboardingSnapshot, type Surroundings } from './index.js';
 
 const origin = 'https://tenant.example';
 const skill = 'instant_ro_aisp_sbx_#1.0';
@@ -28,6 +27,25 @@ interface Sent {
   body: string;
 }
 
+/** A page that is in sight and has a network, unless told. */
+function createPage() {
+  const state = { online: true, hidden: false };
+  const listeners = new Set<() => void>();
+  const surroundings: Surroundings = {
+    online: () => state.online,
+    hidden: () => state.hidden,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const become = (change: Partial<typeof state>) => {
+    Object.assign(state, change);
+    for (const listener of listeners) listener();
+  };
+  return { surroundings, become };
+}
+
 /** The real proxy on the real sandbox, behind a line that can be cut. */
 async function createHouse() {
   const sandbox = await createSandbox();
@@ -49,6 +67,7 @@ async function createHouse() {
       fetch: (request) => sandbox.fetch(request),
     },
   });
+  const { surroundings, become } = createPage();
   const sent: Sent[] = [];
   const held: (() => void)[] = [];
   let fate: (call: Sent) => Fate = () => 'arrives';
@@ -67,12 +86,13 @@ async function createHouse() {
   };
   return {
     sandbox,
+    become,
     sent,
     calls: (method: string, path: RegExp) => sent.filter((call) => call.method === method && path.test(call.path)),
     decide: (next: (call: Sent) => Fate) => void (fate = next),
     /** Lets go of the one call that is held. */
     release: async () => (await soon(() => held.splice(0, 1)[0] ?? fail('Nothing is held')))(),
-    open: (sessionId?: string) => createOnboardingSession({ proxyUrl: `${origin}/onboarding`, fetch: send, ...(sessionId === undefined ? { skill } : { sessionId }) }),
+    open: (sessionId?: string) => createOnboardingSession({ proxyUrl: `${origin}/onboarding`, fetch: send, surroundings, ...(sessionId === undefined ? { skill } : { sessionId }) }),
     steps: () => sandbox.log.filter(({ type }) => type === 'step_accepted').length,
   };
 }
@@ -116,13 +136,10 @@ const observe = (session: OnboardingSession, listener: () => void = () => {}) =>
 };
 
 beforeEach(() => {
-  // Polling rests where no page is; these tests stand in for one.
-  environmentManager.setIsServer(() => false);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
 });
 afterEach(() => {
   stops.splice(0).forEach((stop) => stop());
-  onlineManager.setOnline(true);
   vi.useRealTimers();
 });
 
@@ -221,12 +238,12 @@ describe('sending an answer', () => {
 
   it('waits for the network while offline', async () => {
     const { house, session, stepId } = await answering();
-    onlineManager.setOnline(false);
+    house.become({ online: false });
     const result = session.submit(stepId, { nickname: 'Ana' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(session.getSnapshot()).toMatchObject({ sending: 'answer', online: false });
     expect(answers(house)).toEqual([]);
-    onlineManager.setOnline(true);
+    house.become({ online: true });
     expect(await result).toMatchObject({ ok: true });
   });
 });
@@ -266,7 +283,8 @@ describe('staying up to date', () => {
     });
     const { session: first } = await loaded(session);
     house.decide(({ method }) => (method === 'GET' ? 'held' : 'arrives'));
-    session.retry();
+    house.become({ hidden: true });
+    house.become({ hidden: false });
     await soon(() => expect(house.calls('GET', /./)).toHaveLength(1));
     await session.submit(first.step?.id ?? '', { nickname: 'Ana' });
     await house.release();

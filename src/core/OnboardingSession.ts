@@ -1,14 +1,20 @@
-import { MutationObserver, onlineManager, QueryClient, QueryObserver, replaceEqualDeep } from '@tanstack/query-core';
 import type { Answer, Session, StartRequest, Upload } from '../protocol/index.js';
 import { DraftKeeper } from './DraftKeeper.js';
+import { keepEqual } from './keepEqual.js';
+import { Observable } from './Observable.js';
 import { OnboardingClient, type ClientOptions } from './OnboardingClient.js';
 import { OnboardingError } from './OnboardingError.js';
-import { pollDelay, retrying } from './retrying.js';
+import { persist } from './persist.js';
+import { pollDelay } from './pollDelay.js';
 import type { OnboardingSnapshot, Sending, SendResult } from './Snapshot.js';
+import { page, type Surroundings } from './Surroundings.js';
 import { TabChannel } from './TabChannel.js';
 
 /** Which session: one that exists, by its id, or a new one, by what it is for. */
-export type SessionOptions = ClientOptions & ({ sessionId: string } | ({ sessionId?: undefined } & StartRequest));
+export type SessionOptions = ClientOptions & {
+  /** Where the session runs; the page unless told. */
+  surroundings?: Surroundings | undefined;
+} & ({ sessionId: string } | ({ sessionId?: undefined } & StartRequest));
 
 /** One file on its way into a field. `onProgress` hears the share that has arrived, from 0 to 1. */
 export interface UploadRequest {
@@ -27,8 +33,6 @@ interface Intent {
   send: () => Promise<Session>;
 }
 
-const queryKey = ['session'];
-
 /**
  * Opens a session to be observed. Nothing is sent before the first `subscribe`, and a new session is started once,
  * however often it is subscribed to.
@@ -40,79 +44,55 @@ const queryKey = ['session'];
  *   if (snapshot.phase === 'ready') console.log(snapshot.session.step?.title);
  * });
  */
-export function createOnboardingSession(options: SessionOptions): OnboardingSession {
-  return new OnboardingSession(options);
-}
+export const createOnboardingSession = (options: SessionOptions): OnboardingSession => new OnboardingSession(options);
 
 /**
  * One session, seen and answered from the browser. While anyone is subscribed it stays up to date: it asks again when
  * the page comes back into view, when the network returns, when another tab knows more, and while the step is one
  * that goes on by itself. What is sent is tried again with the same idempotency key until it is known to have arrived.
  */
-export class OnboardingSession {
+export class OnboardingSession extends Observable<OnboardingSnapshot> {
   /** What is typed and not yet answered; observe it apart, so that typing changes no snapshot. */
   readonly draft: DraftKeeper;
   readonly #client: OnboardingClient;
-  readonly #queries = new QueryClient();
-  readonly #query: QueryObserver<Session, OnboardingError>;
-  readonly #mutation: MutationObserver<Session, OnboardingError, Intent>;
-  readonly #listeners = new Set<() => void>();
+  readonly #surroundings: Surroundings;
+  readonly #load: () => Promise<Session>;
   #id: string | undefined;
-  #snapshot: OnboardingSnapshot = { phase: 'loading', online: true };
-  #failure: { error: OnboardingError; revision: number; intent: Intent } | undefined;
+  /** The newest that is known of the session. */
+  #session: Session | undefined;
+  /** The look at the session that is under way, and why the one before failed. */
+  #looking: Promise<void> | undefined;
+  #lookError: OnboardingError | undefined;
   #underWay: { intent: Intent; result: Promise<SendResult> } | undefined;
+  /** What was given up last. It belongs to the revision it was met at: anything newer puts it out of date. */
+  #failure: { error: OnboardingError; revision: number | undefined; intent: Intent } | undefined;
+  /** How many looks have brought nothing new while the same thing is waited for. */
+  #polls = { waitingFor: '', count: 0 };
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #tabs: TabChannel | undefined;
-  #close: (() => void) | undefined;
-  #polled = { revision: -1, updates: 0 };
+  #stops: (() => void)[] | undefined;
 
-  constructor({ proxyUrl, fetch, sessionId, ...request }: SessionOptions) {
+  constructor({ proxyUrl, fetch, surroundings = page, sessionId, ...request }: SessionOptions) {
+    super({ phase: 'loading', online: true });
     const client = new OnboardingClient({ proxyUrl, fetch });
     this.#client = client;
+    this.#surroundings = surroundings;
     this.#id = sessionId;
     this.draft = new DraftKeeper(async (draft) => client.saveDraft(this.#knownId(), draft));
 
     let startKey = newKey();
-    const load = async () => {
+    this.#load = async () => {
       if (this.#id !== undefined) return client.session(this.#id);
       try {
         // Without a session id the options name a skill.
-        const session = await client.start(request as StartRequest, startKey);
-        this.#id = session.id;
-        return session;
+        return await client.start(request as StartRequest, startKey);
       } catch (error) {
         // A refusal is final for its key; what may have arrived is asked for again by the same one.
         if (error instanceof OnboardingError && !error.transient) startKey = newKey();
         throw error;
       }
     };
-    const whileOpen = ({ state }: { state: { data: Session | undefined } }) => (state.data === undefined || state.data.status === 'open' ? 'always' : false);
-    this.#query = new QueryObserver<Session, OnboardingError>(this.#queries, {
-      queryKey,
-      queryFn: load,
-      ...retrying(3),
-      gcTime: Infinity,
-      structuralSharing: (known, found) => newest(known as Session | undefined, found as Session),
-      refetchOnMount: whileOpen,
-      refetchOnWindowFocus: whileOpen,
-      refetchOnReconnect: whileOpen,
-      refetchIntervalInBackground: true,
-      refetchInterval: ({ state }) => this.#pollDelay(state.data, state.dataUpdateCount + state.errorUpdateCount),
-    });
-    this.#mutation = new MutationObserver<Session, OnboardingError, Intent>(this.#queries, { mutationFn: (intent) => intent.send(), ...retrying(5), gcTime: 0 });
   }
-
-  /** Calls `listener` after each new snapshot, until the returned function is called. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    this.#close ??= this.#open();
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.destroy();
-    };
-  };
-
-  /** What is known now; the same object until something changes. */
-  readonly getSnapshot = (): OnboardingSnapshot => this.#snapshot;
 
   /**
    * Answers a step. While an answer to the step is under way, a second call joins the first. Never rejects; offline, it
@@ -140,7 +120,7 @@ export class OnboardingSession {
   /** Tries again what went wrong last: sends it by the key it had, or loads the session anew. */
   retry(): void {
     if (this.#failure?.error.transient) void this.#dispatch(this.#failure.intent);
-    else void this.#reload();
+    else void this.#look();
   }
 
   /**
@@ -153,7 +133,8 @@ export class OnboardingSession {
     const { tusUpload } = await import('./tusUpload.js').catch((cause: unknown) => {
       throw OnboardingError.from(cause);
     });
-    return tusUpload({ ...request, endpoint: this.#client.uploadsUrl(this.#knownId()), ...(this.#client.ownFetch && { fetch: this.#client.fetch }) });
+    const { ownFetch, fetch } = this.#client;
+    return tusUpload({ ...request, endpoint: this.#client.uploadsUrl(this.#knownId()), surroundings: this.#surroundings, ...(ownFetch && { fetch }) });
   }
 
   /** Takes a file back. */
@@ -164,26 +145,64 @@ export class OnboardingSession {
   /** Saves what was typed and stops asking and listening; happens by itself when the last subscriber leaves. */
   destroy(): void {
     this.draft.flush();
-    this.#close?.();
-    this.#close = undefined;
+    clearTimeout(this.#timer);
+    this.#tabs?.close();
+    this.#tabs = undefined;
+    this.#stops?.forEach((stop) => stop());
+    this.#stops = undefined;
   }
 
-  #open(): () => void {
-    const flush = () => this.draft.flush();
-    this.#queries.mount();
-    const stops = [
-      this.#query.subscribe(this.#refresh),
-      this.#mutation.subscribe(this.#refresh),
-      onlineManager.subscribe(this.#refresh),
-      onHidden(flush),
-      () => this.#queries.unmount(),
-      () => {
-        this.#tabs?.close();
-        this.#tabs = undefined;
-      },
-    ];
+  protected override onObserved(): void {
+    let { away } = this.#outside();
+    const changed = () => {
+      const now = this.#outside();
+      if (now.hidden) this.draft.flush();
+      if (away && !now.away && this.#session?.status === 'open') void this.#look();
+      away = now.away;
+      this.#refresh();
+    };
+    this.#stops = [this.#surroundings.subscribe(changed)];
+    // A session that has ended stays as it is.
+    if (this.#session === undefined || this.#session.status === 'open') void this.#look();
     this.#refresh();
-    return () => stops.forEach((stop) => stop());
+  }
+
+  protected override onAlone(): void {
+    this.destroy();
+  }
+
+  #outside() {
+    const [hidden, online] = [this.#surroundings.hidden(), this.#surroundings.online()];
+    return { hidden, away: hidden || !online };
+  }
+
+  /** Asks how the session stands; a look that is under way is joined. */
+  #look(): Promise<void> {
+    this.#looking ??= this.#lookNow();
+    this.#refresh();
+    return this.#looking;
+  }
+
+  async #lookNow(): Promise<void> {
+    try {
+      const session = await persist(this.#load, 3, this.#surroundings);
+      this.#lookError = undefined;
+      this.#accept(session);
+    } catch (cause) {
+      this.#lookError = OnboardingError.from(cause);
+    }
+    this.#looking = undefined;
+    this.#polls.count += 1;
+    this.#refresh();
+  }
+
+  /** Takes in how the session stands, unless something newer is known already. */
+  #accept(found: Session): void {
+    this.#id = found.id;
+    if (this.#session && this.#session.revision > found.revision) return;
+    const before = this.#session?.revision ?? -1;
+    this.#session = keepEqual(this.#session, found);
+    if (found.revision > before) this.#tabs?.tell(found.revision);
   }
 
   #send(sending: Sending, stepId: string, data: Answer): Promise<SendResult> {
@@ -197,62 +216,73 @@ export class OnboardingSession {
     if (failed && same(failed) && failed.body === body) return this.#dispatch(failed);
 
     const idempotencyKey = newKey();
+    const copy = structuredClone(data);
     const send = () =>
       sending === 'cancellation'
         ? this.#client.cancel(session.id, idempotencyKey)
-        : this.#client.answer({ sessionId: session.id, stepId, data: JSON.parse(body) as Answer, revision: session.revision, idempotencyKey });
+        : this.#client.answer({ sessionId: session.id, stepId, data: copy, revision: session.revision, idempotencyKey });
     return this.#dispatch({ sending, stepId, body, send });
   }
 
   #dispatch(intent: Intent): Promise<SendResult> {
     if (this.#underWay) return this.#underWay.result;
     this.#failure = undefined;
-    const result = this.#mutation.mutate(intent).then(
-      (session): SendResult => {
-        this.draft.drop();
-        this.#queries.setQueryData(queryKey, session);
-        return this.#settle({ ok: true, session });
-      },
-      async (cause: unknown): Promise<SendResult> => {
-        const error = OnboardingError.from(cause);
-        // The session is not as it was seen here: show how it stands before saying so.
-        if (error.problem?.status === 409 || error.problem?.status === 412) await this.#reload();
-        this.#failure = { error, revision: this.#queries.getQueryData<Session>(queryKey)?.revision ?? -1, intent };
-        // What was given up may have arrived all the same.
-        if (error.transient) void this.#query.refetch({ cancelRefetch: false });
-        return this.#settle({ ok: false, error });
-      },
-    );
+    const result = this.#deliver(intent);
     this.#underWay = { intent, result };
     this.#refresh();
     return result;
   }
 
-  #settle(result: SendResult): SendResult {
-    this.#underWay = undefined;
-    this.#refresh();
-    return result;
+  async #deliver(intent: Intent): Promise<SendResult> {
+    try {
+      const session = await persist(intent.send, 5, this.#surroundings);
+      this.draft.drop();
+      this.#accept(session);
+      return { ok: true, session };
+    } catch (cause) {
+      const error = OnboardingError.from(cause);
+      // The session is not as it was seen here: show how it stands, by a look begun after this, before saying so.
+      if (error.problem?.status === 409 || error.problem?.status === 412) {
+        await this.#looking;
+        await this.#look();
+      }
+      this.#failure = { error, revision: this.#session?.revision, intent };
+      this.#polls.count = 0;
+      return { ok: false, error };
+    } finally {
+      this.#underWay = undefined;
+      this.#refresh();
+    }
   }
 
-  async #reload(): Promise<void> {
-    this.#failure = undefined;
-    await this.#query.refetch({ cancelRefetch: false });
+  #refresh(): void {
+    this.#plan();
+    this.publish(this.#compute());
   }
 
-  #knownId(): string {
-    return this.#id ?? this.#ready().session.id;
+  #compute(): OnboardingSnapshot {
+    const [session, lookError, online] = [this.#session, this.#lookError, this.#surroundings.online()];
+    if (!session) return lookError && !this.#looking ? { phase: 'failed', error: lookError, online } : { phase: 'loading', online };
+    const failure = this.#failure?.revision === session.revision ? this.#failure.error : undefined;
+    // A look that failed in passing is worth a word only where it changes what the user can do, or where they wait for it.
+    const stale = lookError && (lookError.kind === 'problem' || session.step?.kind === 'wait') ? lookError : undefined;
+    const error = failure ?? stale;
+    return { phase: 'ready', session, sending: this.#underWay?.intent.sending ?? false, ...(error && { error }), online };
   }
 
-  #ready() {
-    if (this.#snapshot.phase !== 'ready') throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
-    return this.#snapshot;
-  }
-
-  #pollDelay(session: Session | undefined, updates: number): number | false {
-    const retryAfter = session && this.#retryAfter(session);
-    if (retryAfter === undefined) return false;
-    if (session.revision !== this.#polled.revision) this.#polled = { revision: session.revision, updates };
-    return pollDelay({ retryAfter, polls: updates - this.#polled.updates, hidden: globalThis.document?.visibilityState === 'hidden' });
+  /** Sets the time of the next look, and listens for other tabs, while anyone observes. */
+  #plan(): void {
+    clearTimeout(this.#timer);
+    const session = this.#session;
+    if (!this.#stops || !session) return;
+    this.#tabs ??= new TabChannel(session.id, (known) => {
+      if (known > (this.#session?.revision ?? known)) void this.#look();
+    });
+    const retryAfter = this.#retryAfter(session);
+    if (retryAfter === undefined || this.#looking) return;
+    const waitingFor = `${session.step?.id} ${session.step?.kind}`;
+    if (waitingFor !== this.#polls.waitingFor) this.#polls = { waitingFor, count: 0 };
+    this.#timer = setTimeout(() => void this.#look(), pollDelay({ retryAfter, polls: this.#polls.count, hidden: this.#surroundings.hidden() }));
   }
 
   /** After how many seconds there may be news that nobody here brings about; undefined when none can come. */
@@ -264,60 +294,18 @@ export class OnboardingSession {
     return this.#failure?.error.transient && this.#failure.revision === revision ? 5 : undefined;
   }
 
-  readonly #refresh = (): void => {
-    const next = this.#compute();
-    if (next.phase === 'ready' && this.#close) this.#agree(next.session);
-    if (sameEntries(next, this.#snapshot)) return;
-    this.#snapshot = next;
-    for (const listener of this.#listeners) listener();
-  };
-
-  #compute(): OnboardingSnapshot {
-    const { data: session, error, fetchStatus } = this.#query.getCurrentResult();
-    const online = onlineManager.isOnline();
-    if (!session) return error && fetchStatus === 'idle' ? { phase: 'failed', error, online } : { phase: 'loading', online };
-    const failure = this.#failure?.revision === session.revision ? this.#failure.error : undefined;
-    // A look that failed in passing is worth a word only where it changes what the user can do, or where they wait for it.
-    const stale = error && (error.kind === 'problem' || session.step?.kind === 'wait') ? error : undefined;
-    const shown = failure ?? stale;
-    return { phase: 'ready', session, sending: this.#underWay?.intent.sending ?? false, ...(shown && { error: shown }), online };
+  #knownId(): string {
+    return this.#id ?? this.#ready().session.id;
   }
 
-  #agree({ id, revision }: Session): void {
-    this.#tabs ??= new TabChannel(id, (known) => {
-      const snapshot = this.#snapshot;
-      if (snapshot.phase === 'ready' && known > snapshot.session.revision) void this.#query.refetch({ cancelRefetch: false });
-    });
-    if (this.#snapshot.phase !== 'ready' || revision > this.#snapshot.session.revision) this.#tabs.tell(revision);
+  #ready() {
+    const snapshot = this.getSnapshot();
+    if (snapshot.phase !== 'ready') throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
+    return snapshot;
   }
-}
-
-/** Keeps what is newer, and of what is as new the object that is known already. */
-function newest(known: Session | undefined, found: Session): Session {
-  if (known && known.id === found.id && known.revision > found.revision) return known;
-  return replaceEqualDeep(known, found);
 }
 
 /** 128 random bits in hexadecimal; works on pages without a secure context too, where `randomUUID` is missing. */
 function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function sameEntries(left: object, right: object): boolean {
-  const [ours, theirs] = [Object.entries(left), new Map<string, unknown>(Object.entries(right))];
-  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && Object.is(theirs.get(key), value));
-}
-
-/** Calls `listener` when the page may be about to go; browsers promise no later moment. */
-function onHidden(listener: () => void): () => void {
-  if (typeof document === 'undefined') return () => undefined;
-  const whenHidden = () => {
-    if (document.visibilityState === 'hidden') listener();
-  };
-  document.addEventListener('visibilitychange', whenHidden);
-  addEventListener('pagehide', listener);
-  return () => {
-    document.removeEventListener('visibilitychange', whenHidden);
-    removeEventListener('pagehide', listener);
-  };
 }

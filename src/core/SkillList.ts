@@ -1,50 +1,51 @@
-import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import type { Skill } from '../protocol/index.js';
+import { Observable } from './Observable.js';
 import { OnboardingClient, type ClientOptions } from './OnboardingClient.js';
-import type { OnboardingError } from './OnboardingError.js';
-import { retrying } from './retrying.js';
+import { OnboardingError } from './OnboardingError.js';
+import { persist } from './persist.js';
+import { page } from './Surroundings.js';
 
 /** What is known of the inventory now. */
 export type SkillListSnapshot = { phase: 'loading' } | { phase: 'failed'; error: OnboardingError } | { phase: 'ready'; skills: readonly Skill[] };
 
-/** The inventory a user picks from, to be observed; loaded when someone first subscribes. */
-export interface SkillList {
-  subscribe: (listener: () => void) => () => void;
-  getSnapshot: () => SkillListSnapshot;
-  /** Loads anew. */
-  retry: () => void;
-}
-
 /**
+ * The inventory a user picks from, to be observed; nothing is sent before the first `subscribe`.
+ *
  * @example
  * const list = createSkillList({ proxyUrl: '/onboarding' });
  * list.subscribe(() => console.log(list.getSnapshot()));
  */
-export function createSkillList(options: ClientOptions = {}): SkillList {
-  const client = new OnboardingClient(options);
-  const queries = new QueryClient();
-  const query = new QueryObserver<Skill[], OnboardingError>(queries, { queryKey: ['skills'], queryFn: () => client.skills(), ...retrying(3), gcTime: Infinity });
-  let snapshot: SkillListSnapshot = { phase: 'loading' };
+export const createSkillList = (options: ClientOptions = {}): SkillList => new SkillList(options);
 
-  const refresh = () => {
-    const { data, error, fetchStatus } = query.getCurrentResult();
-    if (data) snapshot = snapshot.phase === 'ready' && snapshot.skills === data ? snapshot : { phase: 'ready', skills: data };
-    else if (error && fetchStatus === 'idle') snapshot = { phase: 'failed', error };
-    else if (snapshot.phase !== 'loading') snapshot = { phase: 'loading' };
+/** The inventory a user picks from. */
+export class SkillList extends Observable<SkillListSnapshot> {
+  readonly #client: OnboardingClient;
+  #loading = false;
+
+  constructor(options: ClientOptions) {
+    super({ phase: 'loading' });
+    this.#client = new OnboardingClient(options);
+  }
+
+  /** Loads anew. */
+  readonly retry = (): void => {
+    this.publish({ phase: 'loading' });
+    void this.#load();
   };
-  return {
-    subscribe(listener) {
-      queries.mount();
-      const stop = query.subscribe(() => {
-        refresh();
-        listener();
-      });
-      return () => {
-        stop();
-        queries.unmount();
-      };
-    },
-    getSnapshot: () => snapshot,
-    retry: () => void query.refetch(),
-  };
+
+  protected override onObserved(): void {
+    if (this.getSnapshot().phase !== 'ready') void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    try {
+      this.publish({ phase: 'ready', skills: await persist(() => this.#client.skills(), 3, page) });
+    } catch (cause) {
+      this.publish({ phase: 'failed', error: OnboardingError.from(cause) });
+    } finally {
+      this.#loading = false;
+    }
+  }
 }

@@ -5,5 +5,16 @@ import { useField } from './useField.js';
 /** An e-mail address. */
 export function EmailEntry({ field }: FieldProps<'email'>) {
   const { frame, bind } = useField(field);
-  return <TextField {...frame} {...bind} type="email" inputMode="email" autoComplete="email" autoCapitalize="none" spellCheck={false} enterKeyHint="go" />;
+  return (
+    <TextField
+      {...frame}
+      {...bind}
+      type="email"
+      inputMode="email"
+      autoComplete="email"
+      autoCapitalize="none"
+      spellCheck={false}
+      enterKeyHint="go"
+    />
+  );
 }

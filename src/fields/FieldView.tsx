@@ -29,7 +29,12 @@ function Conditional({ field, fields, inputs }: FieldViewProps) {
   const { form } = useFormScope();
   const subscribe = useCallback(
     (listener: () => void) =>
-      form.subscribe({ name: conditionsOf(field, fields), exact: true, formState: { values: true }, callback: listener }),
+      form.subscribe({
+        name: conditionsOf(field, fields),
+        exact: true,
+        formState: { values: true },
+        callback: listener,
+      }),
     [form, field, fields],
   );
   const read = () => isVisible(field, fields, form.getValues());
@@ -43,7 +48,7 @@ function Conditional({ field, fields, inputs }: FieldViewProps) {
 /** The fields that a field's being asked for depends on, near and far. */
 function conditionsOf(field: Field, fields: readonly Field[]): string[] {
   const names = new Set<string>();
-  for (let current: Field | undefined = field; current?.visibleWhen && !names.has(current.visibleWhen.field); ) {
+  for (let current: Field | undefined = field; current?.visibleWhen && !names.has(current.visibleWhen.field);) {
     const { field: name }: { field: string } = current.visibleWhen;
     names.add(name);
     current = fields.find((other) => other.name === name);

@@ -41,6 +41,9 @@ export const FormScopeProvider = Context.Provider;
  */
 export function useFormScope(): FormScope {
   const scope = useContext(Context);
-  if (!scope) throw new Error('A field needs a form around it: render it within <FormStep>, or in a <FormScopeProvider> of your own.');
+  if (!scope)
+    throw new Error(
+      'A field needs a form around it: render it within <FormStep>, or in a <FormScopeProvider> of your own.',
+    );
   return scope;
 }

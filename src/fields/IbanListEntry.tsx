@@ -41,9 +41,13 @@ export function IbanListEntry({ field }: FieldProps<'iban-list'>) {
     setRows(next);
     change(next.map((row) => row.value));
   };
-  const write = (at: number, typed: string) => set(rows.map((row, other) => (other === at ? { ...row, value: typed } : row)));
+  const write = (at: number, typed: string) =>
+    set(rows.map((row, other) => (other === at ? { ...row, value: typed } : row)));
   const tidy = (at: number, typed: string) => {
-    const reading = readField({ type: 'iban', name: field.name, label: field.label, countries: field.countries }, typed);
+    const reading = readField(
+      { type: 'iban', name: field.name, label: field.label, countries: field.countries },
+      typed,
+    );
     const written = reading.ok && typeof reading.value === 'string' ? groupIban(reading.value) : typed;
     if (written !== typed) write(at, written);
     // With boxes still to fill, "add at least two" would come too early.
@@ -83,7 +87,12 @@ export function IbanListEntry({ field }: FieldProps<'iban-list'>) {
                   onBlur={({ target }) => tidy(at, target.value)}
                 />
                 {rows.length > least && (
-                  <button type="button" className="ok-control-button" aria-label={text('field.iban_list_remove', { number })} onClick={() => remove(at)}>
+                  <button
+                    type="button"
+                    className="ok-control-button"
+                    aria-label={text('field.iban_list_remove', { number })}
+                    onClick={() => remove(at)}
+                  >
                     <Icon name="close" />
                   </button>
                 )}

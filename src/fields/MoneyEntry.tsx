@@ -42,11 +42,18 @@ export function MoneyEntry({ field }: FieldProps<'money'>) {
     'aria-required': bind['aria-required'],
   } as const;
 
-  if (field.currencies.length === 1) return <TextField {...frame} {...box} hint={hint} hintBelow={hintBelow} end={currency} />;
+  if (field.currencies.length === 1)
+    return <TextField {...frame} {...box} hint={hint} hintBelow={hintBelow} end={currency} />;
   return (
     <FieldFrame {...frame} hint={hint} hintBelow={hintBelow} group>
       <div className="ok-money">
-        <TextInput {...box} id={`${frame.id}-amount`} aria-label={field.label} aria-invalid={frame.error ? true : undefined} aria-describedby={frame.error && `${frame.id}-error`} />
+        <TextInput
+          {...box}
+          id={`${frame.id}-amount`}
+          aria-label={field.label}
+          aria-invalid={frame.error ? true : undefined}
+          aria-describedby={frame.error && `${frame.id}-error`}
+        />
         <SelectInput
           aria-label={texts.text('field.currency')}
           value={currency}
@@ -59,8 +66,13 @@ export function MoneyEntry({ field }: FieldProps<'money'>) {
   );
 }
 
-function rangeHint({ min, max }: FieldProps<'money'>['field'], currency: string, { text, money }: ReturnType<typeof useTexts>): string | undefined {
-  if (min !== undefined && max !== undefined) return text('field.money_range', { min: money(min, currency), max: money(max, currency) });
+function rangeHint(
+  { min, max }: FieldProps<'money'>['field'],
+  currency: string,
+  { text, money }: ReturnType<typeof useTexts>,
+): string | undefined {
+  if (min !== undefined && max !== undefined)
+    return text('field.money_range', { min: money(min, currency), max: money(max, currency) });
   if (min !== undefined) return text('field.money_min', { min: money(min, currency) });
   if (max !== undefined) return text('field.money_max', { max: money(max, currency) });
   return undefined;

@@ -12,12 +12,20 @@ export interface FieldMessage {
 /** Puts a rule's findings into words. */
 export function fieldMessage(failures: readonly Failure[], { error }: Pick<Texts, 'error'>): FieldMessage {
   const whole = failures.filter(({ at }) => at === undefined).map(({ code, params }) => error(code, params));
-  const entries = failures.flatMap(({ at, code, params }) => (at === undefined ? [] : [[at, error(code, params)] as const]));
-  return { type: failures[0]?.code ?? 'not_accepted', message: whole.join(' ') || undefined, types: Object.fromEntries(entries) };
+  const entries = failures.flatMap(({ at, code, params }) =>
+    at === undefined ? [] : [[at, error(code, params)] as const],
+  );
+  return {
+    type: failures[0]?.code ?? 'not_accepted',
+    message: whole.join(' ') || undefined,
+    types: Object.fromEntries(entries),
+  };
 }
 
 /** What is wrong with a field just now. The form keeps what it was given, under its library's wider type. */
-export const messageOf = (form: UseFormReturn<Answer>, name: string) => form.getFieldState(name).error as Partial<FieldMessage> | undefined;
+export const messageOf = (form: UseFormReturn<Answer>, name: string) =>
+  form.getFieldState(name).error as Partial<FieldMessage> | undefined;
 
 /** The one sentence to say aloud: what is wrong with the field, or with the first of its entries. */
-export const spoken = ({ message, types = {} }: Partial<FieldMessage>): string => message ?? Object.values(types)[0] ?? '';
+export const spoken = ({ message, types = {} }: Partial<FieldMessage>): string =>
+  message ?? Object.values(types)[0] ?? '';

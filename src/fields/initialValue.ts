@@ -28,13 +28,18 @@ export function initialValue(field: Field, { draft, uploads, locale }: Beginning
     case 'iban':
       return words(field.value && groupIban(field.value));
     case 'iban-list':
-      return Array.isArray(typed) && typed.every((item) => typeof item === 'string') ? typed : (field.value ?? []).map(groupIban);
+      return Array.isArray(typed) && typed.every((item) => typeof item === 'string')
+        ? typed
+        : (field.value ?? []).map(groupIban);
     case 'checkbox':
       return typeof typed === 'boolean' ? typed : (field.value ?? false);
     case 'money': {
       const [first = ''] = field.currencies;
-      if (isTypedMoney(typed)) return { amount: typed.amount, currency: field.currencies.includes(typed.currency) ? typed.currency : first };
-      return field.value ? { ...field.value, amount: writeAmount(field, field.value, locale) } : { amount: '', currency: first };
+      if (isTypedMoney(typed))
+        return { amount: typed.amount, currency: field.currencies.includes(typed.currency) ? typed.currency : first };
+      return field.value
+        ? { ...field.value, amount: writeAmount(field, field.value, locale) }
+        : { amount: '', currency: first };
     }
     case 'file':
       return uploads.filter((upload) => upload.field === field.name && upload.state === 'ready').map(({ id }) => id);
@@ -43,6 +48,11 @@ export function initialValue(field: Field, { draft, uploads, locale }: Beginning
 
 function isTypedMoney(typed: unknown): typed is { amount: string; currency: string } {
   return (
-    typeof typed === 'object' && typed !== null && 'amount' in typed && 'currency' in typed && typeof typed.amount === 'string' && typeof typed.currency === 'string'
+    typeof typed === 'object' &&
+    typed !== null &&
+    'amount' in typed &&
+    'currency' in typed &&
+    typeof typed.amount === 'string' &&
+    typeof typed.currency === 'string'
   );
 }

@@ -11,7 +11,9 @@ export function showValue(field: Field, texts: Texts, uploads: readonly Upload[]
     case 'phone':
       return field.value;
     case 'number':
-      return [texts.number(field.value, { maximumFractionDigits: field.decimals ?? 0 }), field.unit].filter(Boolean).join(' ');
+      return [texts.number(field.value, { maximumFractionDigits: field.decimals ?? 0 }), field.unit]
+        .filter(Boolean)
+        .join(' ');
     case 'money':
       return texts.money(field.value.amount, field.value.currency);
     case 'date':

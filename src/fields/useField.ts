@@ -50,7 +50,7 @@ export function useField(field: Field) {
       onBlur: () => left(name),
     },
     /** For parts of several controls: what the form holds, and how to change it. */
-    value: () => form.getValues(name) as unknown,
+    value: () => form.getValues(name),
     change: (value: unknown) => change({ name, value }),
     leave: () => left(name),
   };

@@ -4,7 +4,11 @@ import { readField, type FieldOf, type Money } from '../protocol/index.js';
  * A plain decimal (`1500.50`) as people of a locale write it in a box (`1.500,50`); whole numbers without a fraction.
  * Digits stay 0 to 9: they are what the rules read.
  */
-export function writeDecimal(plain: string, locale: string, { decimals, grouping }: { decimals: number; grouping: boolean }): string {
+export function writeDecimal(
+  plain: string,
+  locale: string,
+  { decimals, grouping }: { decimals: number; grouping: boolean },
+): string {
   const format = new Intl.NumberFormat(locale, {
     numberingSystem: 'latn',
     useGrouping: grouping,

@@ -114,6 +114,7 @@ export const en = {
   'file.hint': '{kinds}, up to {max}',
   'file.checking': 'Checking',
   'file.sending': 'Sending, {percent}',
+  'file.sending_left': 'Sending, {percent} · about {time} left',
   'file.ready': 'Ready · {size}',
   'file.replace': 'Replace',
   'file.remove': 'Remove',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldErrorSchema } from './FieldError.js';
-import { fieldSchema } from './fields/fieldTypes.js';
+import { fieldSchema } from './fields/fieldSchema.js';
 import { problemSchema } from './Problem.js';
 
 const stepShape = { id: z.string(), name: z.string(), title: z.string(), description: z.optional(z.string()) };

@@ -14,9 +14,6 @@ export const answerRequest = z.strictObject({ data: z.record(z.string(), z.unkno
 /** The body of `PUT /sessions/:id/draft`: which step was being filled in, and what was typed. */
 export const draftRequest = z.strictObject({ stepId: z.string(), data: z.record(z.string(), z.unknown()) });
 
-/** The search parameter under which a full-page return names its session: `returnTo?onboarding=<id>`. */
-export const sessionParameter = 'onboarding';
-
 /** The metadata of a tus upload (tus 1.0, creation extension): which field of which step it is for, and its name. */
 export const uploadMetadata = z.object({
   field: z.string().check(z.minLength(1)),

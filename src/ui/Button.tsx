@@ -1,4 +1,10 @@
-import { forwardRef, type AnchorHTMLAttributes, type ButtonHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
+import {
+  forwardRef,
+  type AnchorHTMLAttributes,
+  type ButtonHTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { Icon, type IconName } from './Icon.js';
 import { joinClasses } from './joinClasses.js';
 import { Spinner } from './Spinner.js';
@@ -27,7 +33,18 @@ export interface ButtonProps extends Look, ButtonHTMLAttributes<HTMLButtonElemen
  * <Button type="submit" variant="primary" busy={sending} busyLabel="Sending">Continue</Button>
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = 'primary', busy = false, busyLabel, icon, iconEnd, className, children, onClick, type = 'button', ...rest },
+  {
+    variant = 'primary',
+    busy = false,
+    busyLabel,
+    icon,
+    iconEnd,
+    className,
+    children,
+    onClick,
+    type = 'button',
+    ...rest
+  },
   ref,
 ) {
   const press = (event: MouseEvent<HTMLButtonElement>) => {
@@ -78,7 +95,12 @@ export const LinkButton = forwardRef<HTMLAnchorElement, LinkButtonProps>(functio
   );
 });
 
-function Label({ icon, iconEnd, hidden = false, children }: Pick<Look, 'icon' | 'iconEnd'> & { hidden?: boolean; children: ReactNode }) {
+function Label({
+  icon,
+  iconEnd,
+  hidden = false,
+  children,
+}: Pick<Look, 'icon' | 'iconEnd'> & { hidden?: boolean; children: ReactNode }) {
   return (
     <span className="ok-button-label" aria-hidden={hidden || undefined} data-hidden={hidden || undefined}>
       {icon && <Icon name={icon} size="s" />}

@@ -15,7 +15,14 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   return (
     <div className="ok-field" data-part={part} data-state={error ? 'invalid' : 'valid'}>
       <div className="ok-check">
-        <input {...input} {...describe(id, { hint, error })} ref={ref} type="checkbox" className="ok-check-input" data-part="input" />
+        <input
+          {...input}
+          {...describe(id, { hint, error })}
+          ref={ref}
+          type="checkbox"
+          className="ok-check-input"
+          data-part="input"
+        />
         <label htmlFor={id} data-part="label">
           {label}
           {mark && <span className="ok-field-mark"> {mark}</span>}

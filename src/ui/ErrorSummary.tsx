@@ -61,7 +61,10 @@ function follow(event: MouseEvent<HTMLElement>, target: string) {
 export function focusControl(root: Document | ShadowRoot, id: string): boolean {
   const found = root.getElementById(id);
   const controls = 'input:not([type="hidden"],[aria-hidden="true"]),select,textarea,button';
-  const control = found?.matches(controls) ? found : (found?.querySelector<HTMLElement>(`[aria-invalid="true"]:is(${controls})`) ?? found?.querySelector<HTMLElement>(controls));
+  const control = found?.matches(controls)
+    ? found
+    : (found?.querySelector<HTMLElement>(`[aria-invalid="true"]:is(${controls})`) ??
+      found?.querySelector<HTMLElement>(controls));
   control?.focus();
   return control != null;
 }

@@ -37,7 +37,19 @@ export function describe(id: string, { hint, error }: Pick<FieldTexts, 'hint' | 
 }
 
 /** Label, hint and error around a control, in one rhythm for every type of field. */
-export function FieldFrame({ id, label, mark, hint, hintBelow, error, group, role, readOnly, part = 'field', children }: FieldFrameProps) {
+export function FieldFrame({
+  id,
+  label,
+  mark,
+  hint,
+  hintBelow,
+  error,
+  group,
+  role,
+  readOnly,
+  part = 'field',
+  children,
+}: FieldFrameProps) {
   const Label = group ? 'legend' : 'label';
   const head = (
     <Label className="ok-field-label" {...(group ? {} : { htmlFor: id })} data-part="label">
@@ -70,7 +82,14 @@ export function FieldFrame({ id, label, mark, hint, hintBelow, error, group, rol
   const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error });
   return (
     // Only a radio group may be called invalid as a whole (ARIA 1.2).
-    <fieldset className="ok-field" data-part={part} data-state={state} role={role} {...described} aria-invalid={role && invalid}>
+    <fieldset
+      className="ok-field"
+      data-part={part}
+      data-state={state}
+      role={role}
+      {...described}
+      aria-invalid={role && invalid}
+    >
       {body}
     </fieldset>
   );

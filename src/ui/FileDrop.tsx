@@ -20,7 +20,18 @@ export interface FileDropProps {
 }
 
 /** A place for files: dropped, chosen, or photographed. The buttons are native file inputs, so the keyboard works. */
-export function FileDrop({ id, dropText, chooseText, photoText, accept, multiple, disabled, invalid, describedBy, onFiles }: FileDropProps) {
+export function FileDrop({
+  id,
+  dropText,
+  chooseText,
+  photoText,
+  accept,
+  multiple,
+  disabled,
+  invalid,
+  describedBy,
+  onFiles,
+}: FileDropProps) {
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const list = [...(files ?? [])];
@@ -49,8 +60,18 @@ export function FileDrop({ id, dropText, chooseText, photoText, accept, multiple
         {dropText}
       </span>
       <div className="ok-drop-ways">
-        <FileButton {...common} id={id} icon="upload" words={chooseText} accept={accept} multiple={multiple} onFiles={take} />
-        {photoText && heldInAHand() && <FileButton {...common} icon="camera" words={photoText} accept="image/*" camera onFiles={take} />}
+        <FileButton
+          {...common}
+          id={id}
+          icon="upload"
+          words={chooseText}
+          accept={accept}
+          multiple={multiple}
+          onFiles={take}
+        />
+        {photoText && heldInAHand() && (
+          <FileButton {...common} icon="camera" words={photoText} accept="image/*" camera onFiles={take} />
+        )}
       </div>
     </div>
   );

@@ -24,7 +24,11 @@ export function FileRow({ name, status, state, picture, progress, progressLabel,
     <div className="ok-file" data-part="file" data-state={state}>
       <span className="ok-file-picture" aria-hidden="true">
         {/* Not every browser can draw every kind, HEIC above all. */}
-        {picture && picture !== broken ? <img src={picture} alt="" onError={() => setBroken(picture)} /> : <Icon name="document" />}
+        {picture && picture !== broken ? (
+          <img src={picture} alt="" onError={() => setBroken(picture)} />
+        ) : (
+          <Icon name="document" />
+        )}
       </span>
       <span className="ok-file-words">
         <span className="ok-file-name">{name}</span>

@@ -2,7 +2,8 @@ const paths = {
   alert: 'M12 7v6m0 3.5v.5',
   back: 'M19 12H5m6-6-6 6 6 6',
   calendar: 'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z',
-  camera: 'M9 5h6l1.5 2.5H19a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9.5a2 2 0 0 1 2-2h2.5L9 5Zm3 11a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4Z',
+  camera:
+    'M9 5h6l1.5 2.5H19a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9.5a2 2 0 0 1 2-2h2.5L9 5Zm3 11a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4Z',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   clock: 'M12 7v5l3 2m6-2a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
   close: 'm6 6 12 12M18 6 6 18',
@@ -34,7 +35,14 @@ export interface IconProps {
 /** A drawing in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export function Icon({ name, size = 'm' }: IconProps) {
   return (
-    <svg className="ok-icon" data-size={size} data-directed={directed.has(name) || undefined} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className="ok-icon"
+      data-size={size}
+      data-directed={directed.has(name) || undefined}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -13,9 +13,19 @@ export interface NoticeProps {
 }
 
 /** A message within a screen. The ref is for moving the focus to it. */
-export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice({ tone = 'info', title, children, note, actions }, ref) {
+export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
+  { tone = 'info', title, children, note, actions },
+  ref,
+) {
   return (
-    <div ref={ref} className="ok-notice" data-part="notice" data-tone={tone} role={tone === 'danger' ? 'alert' : undefined} tabIndex={-1}>
+    <div
+      ref={ref}
+      className="ok-notice"
+      data-part="notice"
+      data-tone={tone}
+      role={tone === 'danger' ? 'alert' : undefined}
+      tabIndex={-1}
+    >
       {tone === 'danger' && (
         <span className="ok-notice-mark">
           <Icon name="alert" size="s" />

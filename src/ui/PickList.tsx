@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Icon } from './Icon.js';
 
 export interface PickRowProps {
@@ -13,12 +13,20 @@ export interface PickRowProps {
   onPick?: (() => void) | undefined;
 }
 
-/** A list to pick one entry from; each is a `<PickRow>`. */
+/** A list to pick one entry from, under its own heading where it has one; each entry is a `<PickRow>`. */
 export function PickList({ children, label }: { children: ReactNode; label?: string | undefined }) {
+  const id = useId();
   return (
-    <ul className="ok-picks" data-part="picks" aria-label={label}>
-      {children}
-    </ul>
+    <div data-part="pick-group">
+      {label !== undefined && (
+        <h3 className="ok-picks-label" id={id}>
+          {label}
+        </h3>
+      )}
+      <ul className="ok-picks" data-part="picks" aria-labelledby={label === undefined ? undefined : id}>
+        {children}
+      </ul>
+    </div>
   );
 }
 

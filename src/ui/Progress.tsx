@@ -6,5 +6,13 @@ export interface ProgressProps {
 
 /** A thin bar that fills: the platform's own element, so no style has to be written from script. */
 export function Progress({ value, label }: ProgressProps) {
-  return <progress className="ok-progress" data-part="progress" max={1} value={Math.min(1, Math.max(0, value))} aria-label={label} />;
+  return (
+    <progress
+      className="ok-progress"
+      data-part="progress"
+      max={1}
+      value={Math.min(1, Math.max(0, value))}
+      aria-label={label}
+    />
+  );
 }

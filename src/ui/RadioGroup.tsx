@@ -7,7 +7,8 @@ export interface RadioOption {
   hint?: string | undefined;
 }
 
-export interface RadioGroupProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'defaultValue' | 'checked'> {
+export interface RadioGroupProps
+  extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'defaultValue' | 'checked'> {
   options: readonly RadioOption[];
   /** `segments` sets short labels side by side. */
   layout?: 'list' | 'segments' | undefined;
@@ -23,7 +24,20 @@ export interface RadioGroupProps extends FieldTexts, Omit<InputHTMLAttributes<HT
  * `onBlur`) go to every radio button, as form libraries want it.
  */
 export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function RadioGroup(
-  { label, mark, hint, error, part, id: givenId, options, layout = 'list', value: chosen, defaultValue, name: givenName, ...input },
+  {
+    label,
+    mark,
+    hint,
+    error,
+    part,
+    id: givenId,
+    options,
+    layout = 'list',
+    value: chosen,
+    defaultValue,
+    name: givenName,
+    ...input
+  },
   ref,
 ) {
   const ownId = useId();
@@ -38,7 +52,15 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
       <div className="ok-choices" data-layout={layout}>
         {options.map(({ value, label: words, hint: more }) => (
           <label key={value} className="ok-choice" data-part="option">
-            <input {...input} {...held(value)} ref={ref} type="radio" name={name} value={value} className="ok-choice-input" />
+            <input
+              {...input}
+              {...held(value)}
+              ref={ref}
+              type="radio"
+              name={name}
+              value={value}
+              className="ok-choice-input"
+            />
             <span className="ok-choice-words">
               {words}
               {more && <span className="ok-choice-hint">{more}</span>}

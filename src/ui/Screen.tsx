@@ -14,7 +14,10 @@ import { joinClasses } from './joinClasses.js';
  *   </ScreenView>
  * </Screen>
  */
-export const Screen = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function Screen({ className, ...rest }, ref) {
+export const Screen = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function Screen(
+  { className, ...rest },
+  ref,
+) {
   return <section data-part="screen" {...rest} ref={ref} className={joinClasses('ok-screen', className)} />;
 });
 

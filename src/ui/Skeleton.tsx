@@ -7,5 +7,7 @@ export interface SkeletonProps {
 
 /** Grey shapes in the place of what comes. Decorative: say "Loading" in words near it. */
 export function Skeleton({ shape, count = 1 }: SkeletonProps) {
-  return Array.from({ length: count }, (_, at) => <span key={at} className="ok-skeleton" data-part="skeleton" data-shape={shape} aria-hidden="true" />);
+  return Array.from({ length: count }, (_, at) => (
+    <span key={at} className="ok-skeleton" data-part="skeleton" data-shape={shape} aria-hidden="true" />
+  ));
 }

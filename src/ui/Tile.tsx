@@ -15,7 +15,13 @@ const tones = 6;
 export function Tile({ initials, logo, size = 'm', plain = false }: TileProps) {
   const tone = [...initials].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % tones;
   return (
-    <span className="ok-tile" data-part="tile" data-size={size} data-tone={plain || logo ? undefined : tone} aria-hidden="true">
+    <span
+      className="ok-tile"
+      data-part="tile"
+      data-size={size}
+      data-tone={plain || logo ? undefined : tone}
+      aria-hidden="true"
+    >
       {logo ? <img src={logo} alt="" /> : initials}
     </span>
   );

@@ -13,7 +13,12 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol className="ok-timeline" data-part="timeline">
       {entries.map(({ state, title, time }, at) => (
-        <li key={at} className="ok-timeline-entry" data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+        <li
+          key={at}
+          className="ok-timeline-entry"
+          data-state={state}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
           <span className="ok-timeline-dot" aria-hidden="true">
             {state === 'done' && <Icon name="check" size="s" />}
           </span>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type Ref } from 'react';
+import { useMemo, useRef, useState, type Ref } from 'react';
 import type { ClientOptions } from '../core/index.js';
 import type { Skill } from '../protocol/index.js';
 import { problemText, useSkills, useTexts } from '../react/index.js';
@@ -48,10 +48,17 @@ export function SkillPicker({ client, filter, headingRef, onPick }: SkillPickerP
 function SearchableList({ skills, onPick }: { skills: readonly Skill[]; onPick: (skill: Skill) => void }) {
   const { text } = useTexts();
   const [query, setQuery] = useState('');
-  const found = searchSkills(skills, query);
+  const search = useRef<HTMLInputElement>(null);
+  const showAll = () => {
+    setQuery('');
+    search.current?.focus();
+  };
+  const found = groupByKind(searchSkills(skills, query));
+  const count = found.reduce((sum, group) => sum + group.skills.length, 0);
   return (
     <>
       <TextField
+        ref={search}
         type="search"
         label={text('picker.search')}
         start={<Icon name="search" size="s" />}
@@ -60,12 +67,12 @@ function SearchableList({ skills, onPick }: { skills: readonly Skill[]; onPick: 
         autoComplete="off"
         enterKeyHint="search"
       />
-      <LiveRegion>{query && text('picker.results', { count: found.length })}</LiveRegion>
-      {found.length === 0 && (
+      <LiveRegion>{query && text('picker.results', { count })}</LiveRegion>
+      {count === 0 && (
         <Notice
           title={text('picker.none_title', { query: query.trim() })}
           actions={
-            <Button variant="pill" onClick={() => setQuery('')}>
+            <Button variant="pill" onClick={showAll}>
               {text('picker.clear')}
             </Button>
           }
@@ -73,8 +80,8 @@ function SearchableList({ skills, onPick }: { skills: readonly Skill[]; onPick: 
           {text('picker.none_description')}
         </Notice>
       )}
-      {groupByKind(found).map(({ kind, skills: group }) => (
-        <PickList key={kind} label={text(`picker.kind.${kind}`)}>
+      {found.map(({ kind, skills: group }) => (
+        <PickList key={kind} label={found.length > 1 ? text(`picker.kind.${kind}`) : undefined}>
           {group.map((skill) => (
             <SkillRow key={skill.id} skill={skill} onPick={() => onPick(skill)} />
           ))}

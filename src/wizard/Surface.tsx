@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { OnboardingSession } from '../core/index.js';
 import type { OpenSession, Skill } from '../protocol/index.js';
 import { OnboardingProvider, useTexts } from '../react/index.js';
@@ -10,12 +10,14 @@ import { Loading } from './Loading.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { writeSessionAddress } from './sessionAddress.js';
 import { SessionView } from './SessionView.js';
-import { SkillPicker } from './SkillPicker.js';
 import { Top } from './Top.js';
 import type { Flow } from './useFlow.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
 import { useSessionEvents } from './useSessionEvents.js';
 import type { WizardEvent } from './WizardEvent.js';
+
+/** Most hosts name the skill themselves. */
+const SkillPicker = lazy(async () => ({ default: (await import('./SkillPicker.js')).SkillPicker }));
 
 export interface SurfaceProps extends Pick<OnboardingWizardProps, 'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'> {
   flow: Flow;

@@ -8,7 +8,7 @@ import { placeOf } from './eventsBetween.js';
 export interface TopProps {
   /** The session whose way is shown; one of a single step has no way to show. */
   session?: OpenSession;
-  /** What is said in the place of the way. */
+  /** What is said in the place of the way; the skill's title unless told. */
   label?: string;
   onExit: (() => void) | undefined;
 }
@@ -26,7 +26,7 @@ export function Top({ session, label, onExit }: TopProps) {
   return (
     <ScreenTop
       trail={long && <Trail segments={session.trail.map(({ state }) => state)} />}
-      label={long ? text('wizard.step', { current: place.position, total: place.total }) : (label ?? session?.skill.title)}
+      label={long ? text('wizard.step', { current: place.position, total: place.total }) : (label ?? session?.skill.title ?? text('wizard.label'))}
       end={out}
     />
   );

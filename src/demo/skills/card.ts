@@ -10,6 +10,7 @@ const personal: Field[] = [
   { type: 'date', name: 'date_of_birth', label: 'Date of birth', required: true, min: '1900-01-01', max: '2008-01-01', autocomplete: 'bday' },
   { type: 'email', name: 'email', label: 'E-mail', required: true },
   { type: 'phone', name: 'phone', label: 'Mobile phone', hint: 'For codes when you pay', required: true, callingCode: '40' },
+  { type: 'number', name: 'monthly_income', label: 'Monthly income after tax', hint: 'Sets the limit of your card', unit: 'RON', min: 0, max: 1_000_000 },
 ];
 
 const notes: Readonly<Record<string, string>> = {

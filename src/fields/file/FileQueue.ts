@@ -63,7 +63,8 @@ export class FileQueue implements FileWork {
   add(files: readonly File[], inPlaceOf?: number): void {
     const { maxFiles = 1 } = this.#options.field;
     const room = maxFiles - this.#files.length + (inPlaceOf === undefined ? 0 : 1);
-    for (const file of files.slice(room)) this.#options.onRefused(file.name, [{ code: 'file_many', params: { count: maxFiles } }]);
+    for (const file of files.slice(room))
+      this.#options.onRefused(file.name, [{ code: 'file_many', params: { count: maxFiles } }]);
     for (const file of files.slice(0, room)) this.#start(file, inPlaceOf);
   }
 
@@ -108,9 +109,13 @@ export class FileQueue implements FileWork {
     const { field, stepId, uploader } = this.#options;
     const signal = this.#underWay.get(key)?.abort.signal;
     if (!signal || signal.aborted) return;
-    this.#patch(key, { state: 'sending', progress: 0 });
+    this.#patch(key, { state: 'sending', progress: 0, began: performance.now() });
     try {
-      const { id } = await uploader.upload(field, file, { stepId, signal, onProgress: (progress) => this.#patch(key, { progress }) });
+      const { id } = await uploader.upload(field, file, {
+        stepId,
+        signal,
+        onProgress: (progress) => this.#patch(key, { progress }),
+      });
       this.#patch(key, { state: 'ready', uploadId: id });
     } catch (error) {
       if (signal.aborted) return;

@@ -19,25 +19,34 @@ export function FileSlot({ field }: FieldProps<'file'>) {
   const { frame } = useField(field);
   const { queue, files } = useFileQueue(field);
   const { maxFiles = 1 } = field;
-  const accept = field.accept.flatMap((kind) => [kind, ...fileKinds[kind].endings.map((ending) => `.${ending}`)]).join();
-  const limits = text('file.hint', { kinds: kindLabels(field, texts), max: texts.bytes(field.maxBytes ?? defaultMaxBytes) });
+  const accept = field.accept
+    .flatMap((kind) => [kind, ...fileKinds[kind].endings.map((ending) => `.${ending}`)])
+    .join();
+  const limits = text('file.hint', {
+    kinds: kindLabels(field, texts),
+    max: texts.bytes(field.maxBytes ?? defaultMaxBytes),
+  });
 
   // What the user pressed goes away with what they did, and the focus would with it.
   const slot = useRef<HTMLDivElement>(null);
   const focusLater = useRef<'row' | 'choose'>(undefined);
   useEffect(() => {
-    const wanted = focusLater.current && slot.current?.querySelectorAll<HTMLElement>(focusLater.current === 'row' ? '.ok-files button' : 'input');
+    const wanted =
+      focusLater.current &&
+      slot.current?.querySelectorAll<HTMLElement>(focusLater.current === 'row' ? '.ok-files button' : 'input');
     focusLater.current = undefined;
     if (wanted?.length) wanted[wanted.length - 1]?.focus();
   }, [files]);
-  const add = (added: File[]) => {
-    focusLater.current = 'row';
-    queue.add(added);
+  // What was wrong before is answered by whatever the user does next.
+  const { form } = useFormScope();
+  const act = (work: () => void, focus?: 'row' | 'choose') => {
+    form.clearErrors(field.name);
+    focusLater.current = focus;
+    work();
   };
-  const remove = (key: number) => {
-    focusLater.current = 'choose';
-    queue.remove(key);
-  };
+  const add = (chosen: readonly File[], inPlaceOf?: number) =>
+    act(() => queue.add(chosen, inPlaceOf), inPlaceOf === undefined ? 'row' : undefined);
+  const remove = (key: number) => act(() => queue.remove(key), 'choose');
 
   return (
     <FieldFrame {...frame} group hint={field.hint === undefined ? limits : <HintLines lines={[field.hint, limits]} />}>
@@ -54,7 +63,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
             actions={
               <>
                 {file.state === 'failed' && file.file && (
-                  <Button variant="quiet" onClick={() => queue.retry(file.key)}>
+                  <Button variant="quiet" onClick={() => act(() => queue.retry(file.key))}>
                     {text('file.retry')}
                   </Button>
                 )}
@@ -64,15 +73,25 @@ export function FileSlot({ field }: FieldProps<'file'>) {
                     words={text('file.replace')}
                     name={text('file.replace_named', { name: file.name })}
                     accept={accept}
-                    onFiles={(chosen) => queue.add([...(chosen ?? [])], file.key)}
+                    onFiles={(chosen) => add([...(chosen ?? [])], file.key)}
                   />
                 )}
                 {isUnderWay(file) ? (
-                  <Button key="stop" variant="quiet" aria-label={text('file.cancel_named', { name: file.name })} onClick={() => remove(file.key)}>
+                  <Button
+                    key="stop"
+                    variant="quiet"
+                    aria-label={text('file.cancel_named', { name: file.name })}
+                    onClick={() => remove(file.key)}
+                  >
                     {text('file.cancel')}
                   </Button>
                 ) : (
-                  <Button key="stop" variant="quiet" aria-label={text('file.remove_named', { name: file.name })} onClick={() => remove(file.key)}>
+                  <Button
+                    key="stop"
+                    variant="quiet"
+                    aria-label={text('file.remove_named', { name: file.name })}
+                    onClick={() => remove(file.key)}
+                  >
                     {text('file.remove')}
                   </Button>
                 )}
@@ -102,18 +121,19 @@ function useFileQueue(field: FieldOf<'file'>) {
   const scope = useFormScope();
   const texts = useTexts();
   const uploader = useUploader();
-  const { change } = useField(field);
   // The queue outlives renders; what it calls is always the latest.
-  const latest = useRef({ change, texts, uploader, scope });
+  const latest = useRef({ texts, uploader, scope });
   useEffect(() => {
-    latest.current = { change, texts, uploader, scope };
+    latest.current = { texts, uploader, scope };
   });
   const [queue] = useState(() => {
     const kept = scope.form.getValues(field.name) as string[];
     return new FileQueue({
       field,
       stepId: scope.stepId,
-      uploads: scope.uploads.filter((upload) => upload.field === field.name && (upload.state === 'sending' || kept.includes(upload.id))),
+      uploads: scope.uploads.filter(
+        (upload) => upload.field === field.name && (upload.state === 'sending' || kept.includes(upload.id)),
+      ),
       uploader: {
         upload: async (...call) => {
           const upload = await latest.current.uploader.upload(...call);
@@ -123,7 +143,7 @@ function useFileQueue(field: FieldOf<'file'>) {
         remove: (id) => latest.current.uploader.remove(id),
       },
       sniff: sniffKind,
-      onValue: (ids) => latest.current.change(ids),
+      onValue: (ids) => latest.current.scope.form.setValue(field.name, ids),
       onRefused: (name, failures) => {
         const { text, error } = latest.current.texts;
         const reason = failures.map(({ code, params }) => error(code, params)).join(' ');
@@ -146,17 +166,30 @@ const isUnderWay = ({ state }: SlotFile) => state === 'checking' || state === 's
 
 const kindLabels = (field: FieldOf<'file'>, { list }: Texts) => list(field.accept.map((kind) => fileKinds[kind].label));
 
-function statusOf({ state, progress, size }: SlotFile, { text, number, bytes }: Texts): string {
-  switch (state) {
+function statusOf(file: SlotFile, texts: Texts): string {
+  const { text, number, bytes } = texts;
+  switch (file.state) {
     case 'checking':
       return text('file.checking');
-    case 'sending':
-      return text('file.sending', { percent: number(progress, { style: 'percent' }) });
+    case 'sending': {
+      const percent = number(file.progress, { style: 'percent' });
+      const time = timeLeft(file, texts);
+      return time === undefined ? text('file.sending', { percent }) : text('file.sending_left', { percent, time });
+    }
     case 'ready':
-      return text('file.ready', { size: bytes(size) });
+      return text('file.ready', { size: bytes(file.size) });
     case 'failed':
       return text('file.failed');
   }
+}
+
+/** How long it still takes at the pace so far; nothing while that is a guess, or over in a moment. */
+function timeLeft({ progress, began = 0 }: SlotFile, { number }: Texts): string | undefined {
+  const seconds = (performance.now() - began) / 1000;
+  const left = (seconds * (1 - progress)) / progress;
+  if (seconds < 2 || !(left >= 2 && left < 3600)) return undefined;
+  const [value, unit] = left < 60 ? [left, 'second'] : [left / 60, 'minute'];
+  return number(Math.round(value), { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 function HintLines({ lines }: { lines: readonly string[] }) {

@@ -7,6 +7,8 @@ export interface SlotFile {
   state: 'checking' | 'sending' | 'ready' | 'failed';
   /** The share that has been sent, 0 to 1. */
   progress: number;
+  /** When its sending began, on `performance.now()`'s clock. */
+  began?: number;
   /** Absent for what was sent before the page was loaded. */
   file?: File;
   /** The proxy's id, once it is there or as far as it got. */

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
-import { commonShape, defineFieldType, read, refuse } from './FieldType.js';
+import { read, refuse, type FieldRule } from './FieldRule.js';
 
 /** A yes or no. `required` asks for a yes, so an unticked box counts as empty there. */
-export const checkbox = defineFieldType({
-  type: 'checkbox',
-  definition: z.object({ ...commonShape, type: z.literal('checkbox'), value: z.optional(z.boolean()) }),
+export const checkbox: FieldRule<'checkbox'> = {
   isEmpty: (raw) => raw === false,
   parse: (raw) => (typeof raw === 'boolean' ? read(raw) : refuse('checkbox')),
-});
+};

@@ -24,7 +24,9 @@ export function readDecimal(raw: unknown, decimals = 2): string | undefined {
   const ambiguous = parts.length === 2 && decimals >= 3;
   if (allSame && grouped(parts) && !ambiguous) return plain(sign + parts.join(''));
   const whole = parts.slice(0, -1);
-  const groupedBefore = whole.length === 1 || (grouped(whole) && new Set(separators.slice(0, -1)).size === 1 && separators.at(-1) !== separators[0]);
+  const groupedBefore =
+    whole.length === 1 ||
+    (grouped(whole) && new Set(separators.slice(0, -1)).size === 1 && separators.at(-1) !== separators[0]);
   return groupedBefore ? plain(`${sign}${whole.join('') || '0'}.${last}`) : undefined;
 }
 

@@ -1,36 +1,17 @@
-import * as z from 'zod/mini';
-import { commonShape, defineFieldType, read, refuse, type Reading } from './FieldType.js';
-
-/** The kinds of file a person can be asked for, by media type, with the words and endings people know them by. */
-export const fileKinds = {
-  'image/jpeg': { label: 'JPEG', endings: ['jpg', 'jpeg'] },
-  'image/png': { label: 'PNG', endings: ['png'] },
-  'image/heic': { label: 'HEIC', endings: ['heic', 'heif'] },
-  'application/pdf': { label: 'PDF', endings: ['pdf'] },
-} as const;
-export type FileKind = keyof typeof fileKinds;
-const fileKind = z.enum(Object.keys(fileKinds) as [FileKind, ...FileKind[]]);
+import { fileKinds, type FileKind } from './fileKinds.js';
+import { read, refuse, type Reading, type FieldRule } from './FieldRule.js';
 
 /**
  * A slot for files. Its value is the list of upload ids that the proxy gave out (tus), never the bytes.
  * `maxBytes` counts each file; the default is 10 MB (10 × 1024 × 1024).
  */
-export const file = defineFieldType({
-  type: 'file',
-  definition: z.object({
-    ...commonShape,
-    type: z.literal('file'),
-    value: z.optional(z.array(z.string())),
-    accept: z.array(fileKind).check(z.minLength(1)),
-    maxBytes: z.optional(z.int().check(z.gte(1))),
-    maxFiles: z.optional(z.int().check(z.gte(1))),
-  }),
+export const file: FieldRule<'file'> = {
   parse(raw, { maxFiles = 1 }) {
     if (!Array.isArray(raw) || !raw.every((id): id is string => typeof id === 'string')) return refuse('file');
     if (raw.length > maxFiles) return refuse('file_many', { count: maxFiles });
     return new Set(raw).size === raw.length ? read(raw) : refuse('list_twice');
   },
-});
+};
 
 export const defaultMaxBytes = 10 * 1024 * 1024;
 
@@ -46,5 +27,7 @@ export function checkFile(
   if (found.size === 0) return refuse('file_empty');
   if (found.size > maxBytes) return refuse('file_large', { size: found.size, max: maxBytes });
   const kind = field.accept.find((accepted) => accepted === found.kind);
-  return kind ? read(kind) : refuse('file_kind', { kinds: field.accept.map((accepted) => fileKinds[accepted].label).join(', ') });
+  return kind
+    ? read(kind)
+    : refuse('file_kind', { kinds: field.accept.map((accepted) => fileKinds[accepted].label).join(', ') });
 }

@@ -17,10 +17,13 @@ const ibans = fc
   );
 
 describe('an IBAN', () => {
-  test.each(['RO49AAAA1B31007593840000', 'DE89370400440532013000', 'GB29NWBK60161331926819', 'NO9386011117947', 'MT84MALT011000012345MTLCAST001S'])(
-    '%s is read',
-    (value) => expect(readIban(value)).toEqual({ ok: true, value }),
-  );
+  test.each([
+    'RO49AAAA1B31007593840000',
+    'DE89370400440532013000',
+    'GB29NWBK60161331926819',
+    'NO9386011117947',
+    'MT84MALT011000012345MTLCAST001S',
+  ])('%s is read', (value) => expect(readIban(value)).toEqual({ ok: true, value }));
 
   test.each([
     ' ro49 aaaa 1b31 0075 9384 0000 ',
@@ -41,14 +44,20 @@ describe('an IBAN', () => {
     ['RO49AAAA1B31007593840001', 'iban_checksum'],
     ['RO49AAAA1B31007593840000RO49AAAA1B31007593840000', 'iban_long'],
     [49, 'iban'],
-  ])('%j is refused as %s', (typed, code) => expect(readIban(typed)).toMatchObject({ ok: false, failures: [{ code }] }));
+  ])('%j is refused as %s', (typed, code) =>
+    expect(readIban(typed)).toMatchObject({ ok: false, failures: [{ code }] }),
+  );
 
   test('tells how many characters are missing', () => {
-    expect(readIban('RO49AAAA1B3100759384000')).toMatchObject({ failures: [{ params: { country: 'RO', expected: 24, count: 1 } }] });
+    expect(readIban('RO49AAAA1B3100759384000')).toMatchObject({
+      failures: [{ params: { country: 'RO', expected: 24, count: 1 } }],
+    });
   });
 
   test('is refused from countries that are not on the list', () => {
-    expect(readIban('DE89370400440532013000', ['RO', 'AT'])).toMatchObject({ failures: [{ code: 'iban_country', params: { countries: 'RO, AT' } }] });
+    expect(readIban('DE89370400440532013000', ['RO', 'AT'])).toMatchObject({
+      failures: [{ code: 'iban_country', params: { countries: 'RO, AT' } }],
+    });
   });
 
   test('with a right checksum is read, however it is spaced and cased', () => {
@@ -74,13 +83,23 @@ describe('an IBAN', () => {
 });
 
 describe('a list of IBANs', () => {
-  const field = { type: 'iban-list', name: 'ibans', label: 'Accounts', required: true, minItems: 1, maxItems: 2 } as const;
+  const field = {
+    type: 'iban-list',
+    name: 'ibans',
+    label: 'Accounts',
+    required: true,
+    minItems: 1,
+    maxItems: 2,
+  } as const;
   const first = 'RO49AAAA1B31007593840000';
   const second = 'DE89370400440532013000';
 
   test('leaves out empty boxes, and errors keep the position of what was typed', () => {
     expect(readField(field, ['', ` ${first}`, '  '])).toEqual({ ok: true, value: [first] });
-    expect(readField(field, ['', first, 'RO49'])).toMatchObject({ ok: false, failures: [{ code: 'iban_short', at: 2 }] });
+    expect(readField(field, ['', first, 'RO49'])).toMatchObject({
+      ok: false,
+      failures: [{ code: 'iban_short', at: 2 }],
+    });
   });
 
   test.each([
@@ -89,9 +108,13 @@ describe('a list of IBANs', () => {
     [[first, second, 'GB29NWBK60161331926819'], { code: 'list_max', params: { count: 2 } }],
     [first, { code: 'list' }],
     [[first, 5], { code: 'iban', at: 1 }],
-  ])('%j is refused', (typed, failure) => expect(readField(field, typed)).toMatchObject({ ok: false, failures: [failure] }));
+  ])('%j is refused', (typed, failure) =>
+    expect(readField(field, typed)).toMatchObject({ ok: false, failures: [failure] }),
+  );
 
   test('can ask for several', () => {
-    expect(readField({ ...field, minItems: 2 }, [first])).toMatchObject({ failures: [{ code: 'list_min', params: { count: 2 } }] });
+    expect(readField({ ...field, minItems: 2 }, [first])).toMatchObject({
+      failures: [{ code: 'list_min', params: { count: 2 } }],
+    });
   });
 });

@@ -1,12 +1,13 @@
-import * as z from 'zod/mini';
-import { commonShape, defineFieldType, read, refuse, type Failure, type Reading } from './FieldType.js';
+import { read, refuse, type Failure, type Reading, type FieldRule } from './FieldRule.js';
 
 /** Lengths by country, from the SWIFT IBAN registry (ISO 13616). */
 const lengths: Readonly<Record<string, number>> = Object.fromEntries(
-  ('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 ' +
+  (
+    'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 ' +
     'FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 ' +
     'LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 ' +
-    'SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30')
+    'SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
+  )
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
@@ -17,12 +18,16 @@ const lengths: Readonly<Record<string, number>> = Object.fromEntries(
  */
 export function readIban(raw: unknown, countries?: readonly string[]): Reading<string> {
   if (typeof raw !== 'string') return refuse('iban');
-  const value = raw.toUpperCase().replace(/[\s\u200b-\u200f\-.]/g, '').replace(/^IBAN:?/, '');
+  const value = raw
+    .toUpperCase()
+    .replace(/[\s\u200b-\u200f\-.]/g, '')
+    .replace(/^IBAN:?/, '');
   const country = value.slice(0, 2);
   if (!/^[A-Z]{2}/.test(value)) return refuse('iban_country_missing');
   const expected = lengths[country];
   if (expected === undefined) return refuse('iban_country_unknown', { country });
-  if (countries && !countries.includes(country)) return refuse('iban_country', { country, countries: countries.join(', ') });
+  if (countries && !countries.includes(country))
+    return refuse('iban_country', { country, countries: countries.join(', ') });
   if (/[^A-Z0-9]/.test(value)) return refuse('iban_characters');
   const missing = expected - value.length;
   if (missing > 0) return refuse('iban_short', { country, expected, count: missing });
@@ -36,30 +41,19 @@ function mod97(iban: string): number {
   return (digits.match(/\d{1,7}/g) ?? []).reduce((rest, piece) => Number(`${rest}${piece}`) % 97, 0);
 }
 
-const countries = z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1)));
-
-export const iban = defineFieldType({
-  type: 'iban',
-  definition: z.object({ ...commonShape, type: z.literal('iban'), value: z.optional(z.string()), countries }),
+export const iban: FieldRule<'iban'> = {
   parse: (raw, field) => readIban(raw, field.countries),
-});
+};
 
 /** Several account numbers, each once. */
-export const ibanList = defineFieldType({
-  type: 'iban-list',
-  definition: z.object({
-    ...commonShape,
-    type: z.literal('iban-list'),
-    value: z.optional(z.array(z.string())),
-    countries,
-    minItems: z.optional(z.int().check(z.gte(0))),
-    maxItems: z.optional(z.int().check(z.gte(1))),
-  }),
+export const ibanList: FieldRule<'iban-list'> = {
   isEmpty: (raw) => Array.isArray(raw) && raw.every((item) => typeof item === 'string' && item.trim() === ''),
   parse(raw, field) {
     if (!Array.isArray(raw)) return refuse('list');
     // Boxes left empty are not answers; positions stay those of what was typed, so that errors find their box.
-    const typed = raw.flatMap((item: unknown, at) => (typeof item === 'string' && item.trim() === '' ? [] : [{ item, at }]));
+    const typed = raw.flatMap((item: unknown, at) =>
+      typeof item === 'string' && item.trim() === '' ? [] : [{ item, at }],
+    );
     const values: string[] = [];
     const failures: Failure[] = [];
     for (const { item, at } of typed) {
@@ -74,4 +68,4 @@ export const ibanList = defineFieldType({
     if (values.length > maxItems) return refuse('list_max', { count: maxItems });
     return read(values);
   },
-});
+};

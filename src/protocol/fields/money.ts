@@ -1,31 +1,18 @@
-import * as z from 'zod/mini';
 import { readDecimal } from './decimal.js';
-import { commonShape, defineFieldType, read, refuse } from './FieldType.js';
-
-/** A sum of money. `amount` is a plain decimal string (`1500.50`): no float ever holds money. */
-export const moneyValue = z.object({ amount: z.string(), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
-export type Money = z.output<typeof moneyValue>;
-
-const decimalString = z.string().check(z.regex(/^\d+(\.\d+)?$/));
+import { read, refuse, type FieldRule } from './FieldRule.js';
 
 /** An amount in one of the currencies on offer (ISO 4217); with one currency there is nothing to choose. */
-export const money = defineFieldType({
-  type: 'money',
-  definition: z.object({
-    ...commonShape,
-    type: z.literal('money'),
-    value: z.optional(moneyValue),
-    currencies: z.array(z.string().check(z.regex(/^[A-Z]{3}$/))).check(z.minLength(1)),
-    min: z.optional(decimalString),
-    max: z.optional(decimalString),
-    /** Minor digits that may be entered; 2 unless told. */
-    decimals: z.optional(z.int().check(z.gte(0), z.lte(4))),
-  }),
-  isEmpty: (raw) => typeof raw === 'object' && raw !== null && 'amount' in raw && (raw.amount === undefined || raw.amount === null || (typeof raw.amount === 'string' && raw.amount.trim() === '')),
+export const money: FieldRule<'money'> = {
+  isEmpty: (raw) =>
+    typeof raw === 'object' &&
+    raw !== null &&
+    'amount' in raw &&
+    (raw.amount === undefined || raw.amount === null || (typeof raw.amount === 'string' && raw.amount.trim() === '')),
   parse(raw, { currencies, min, max, decimals = 2 }) {
     if (typeof raw !== 'object' || raw === null || !('amount' in raw)) return refuse('money');
     const currency = 'currency' in raw ? raw.currency : currencies[0];
-    if (typeof currency !== 'string' || !currencies.includes(currency)) return refuse('money_currency', { currencies: currencies.join(', ') });
+    if (typeof currency !== 'string' || !currencies.includes(currency))
+      return refuse('money_currency', { currencies: currencies.join(', ') });
     const amount = readDecimal(raw.amount, decimals);
     if (amount === undefined) return refuse('money');
     if (amount.startsWith('-')) return refuse('money_negative');
@@ -37,7 +24,7 @@ export const money = defineFieldType({
     const digits = fraction.slice(0, decimals).padEnd(decimals, '0');
     return read({ amount: decimals === 0 ? whole : `${whole}.${digits}`, currency });
   },
-});
+};
 
 /** Compares two plain decimals without floats. */
 function compare(left: string, right: string): number {

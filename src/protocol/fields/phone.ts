@@ -1,16 +1,7 @@
-import * as z from 'zod/mini';
-import { commonShape, defineFieldType, read, refuse } from './FieldType.js';
+import { read, refuse, type FieldRule } from './FieldRule.js';
 
 /** A phone number, carried as E.164 (ITU-T E.164): `+40722123456`. */
-export const phone = defineFieldType({
-  type: 'phone',
-  definition: z.object({
-    ...commonShape,
-    type: z.literal('phone'),
-    value: z.optional(z.string()),
-    /** Country calling code for numbers typed without one, e.g. `40`. */
-    callingCode: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
-  }),
+export const phone: FieldRule<'phone'> = {
   parse(raw, { callingCode }) {
     if (typeof raw !== 'string') return refuse('phone');
     const typed = raw.replace(/[\s\u200b-\u200f\u202a-\u202e().\-/]/g, '').replace(/^00/, '+');
@@ -20,4 +11,4 @@ export const phone = defineFieldType({
     if (!value.startsWith('+')) return refuse('phone_country');
     return /^\+[1-9]\d{6,14}$/.test(value) ? read(value) : refuse('phone');
   },
-});
+};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Option } from './choice.js';
-import { fieldSchema, type Field } from './fieldTypes.js';
+import type { Option } from './fieldSchema.js';
+import { fieldSchema, type Field } from './fieldSchema.js';
 import { isVisible, readAnswer, readField } from './readAnswer.js';
 
 const name = fc.constantFrom('f');
@@ -32,8 +32,12 @@ const decimal = fc.oneof(fc.stringMatching(/^[-+]?[\d., ]{0,14}$/), fc.double(),
 const iban = fc.constantFrom('ro49 aaaa 1b31 0075 9384 0000', 'DE89 3704 0044 0532 0130 00', 'RO49', '');
 const choice = fc.constantFrom('a', 'b', 'c', true, false);
 const words = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }));
-const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const loose = fc.tuple(fc.nat(40), fc.nat(14), fc.nat(2200), fc.constantFrom('.', '/', '-', ' ')).map(([date, month, year, gap]) => [date, month, year].join(gap));
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const loose = fc
+  .tuple(fc.nat(40), fc.nat(14), fc.nat(2200), fc.constantFrom('.', '/', '-', ' '))
+  .map(([date, month, year, gap]) => [date, month, year].join(gap));
 
 /** What people may enter in each type of field. */
 const typedIn: Record<Field['type'], fc.Arbitrary<unknown>> = {
@@ -50,7 +54,12 @@ const typedIn: Record<Field['type'], fc.Arbitrary<unknown>> = {
   'iban-list': fc.array(iban, { maxLength: 4 }),
   file: fc.array(fc.string(), { maxLength: 4 }),
 };
-const entries = fields.chain((field) => fc.tuple(fc.constant(field), fc.oneof({ weight: 4, arbitrary: typedIn[field.type] }, { weight: 1, arbitrary: fc.anything() })));
+const entries = fields.chain((field) =>
+  fc.tuple(
+    fc.constant(field),
+    fc.oneof({ weight: 4, arbitrary: typedIn[field.type] }, { weight: 1, arbitrary: fc.anything() }),
+  ),
+);
 
 describe('readField', () => {
   test('reads what it has read as the same', () => {
@@ -89,7 +98,8 @@ describe('isVisible', () => {
     { type: 'text', name: 'ring_a', label: 'A', visibleWhen: { field: 'ring_b', is: ['x'] } },
     { type: 'text', name: 'ring_b', label: 'B', visibleWhen: { field: 'ring_a', is: ['x'] } },
   ] as const satisfies Field[];
-  const visible = (values: Record<string, unknown>) => fields.filter((field) => isVisible(field, fields, values)).map((field) => field.name);
+  const visible = (values: Record<string, unknown>) =>
+    fields.filter((field) => isVisible(field, fields, values)).map((field) => field.name);
 
   test('asks by what the other field holds, as typed or as carried', () => {
     expect(visible({ spouse: true, children: '1' })).toEqual(['spouse', 'spouse_name', 'children', 'child_name']);
@@ -99,7 +109,11 @@ describe('isVisible', () => {
   });
 
   test('hides what depends on a hidden field, on itself, or on nothing', () => {
-    expect(visible({ children: '2', child_name: 'Ana', lost: 'x', ring_a: 'x', ring_b: 'x' })).toEqual(['spouse', 'single_why', 'children']);
+    expect(visible({ children: '2', child_name: 'Ana', lost: 'x', ring_a: 'x', ring_b: 'x' })).toEqual([
+      'spouse',
+      'single_why',
+      'children',
+    ]);
     expect(visible({ children: '1', child_name: ' Ana ' })).toContain('nick');
   });
 
@@ -140,14 +154,19 @@ describe('readAnswer', () => {
   });
 
   test('a read-only field keeps the value it was shown with, whatever is sent', () => {
-    expect(readAnswer(fields, { nick: 'Ana', client: 'B-1' })).toEqual({ ok: true, value: { nick: 'Ana', client: 'A-7711' } });
+    expect(readAnswer(fields, { nick: 'Ana', client: 'B-1' })).toEqual({
+      ok: true,
+      value: { nick: 'Ana', client: 'A-7711' },
+    });
   });
 
   test('takes values under their own names only', () => {
     const odd: Field[] = [{ type: 'text', name: 'constructor', label: 'Odd' }];
     expect(readAnswer(odd, {})).toEqual({ ok: true, value: {} });
     expect(readAnswer(odd, { constructor: 'x' })).toEqual({ ok: true, value: { constructor: 'x' } });
-    expect(readAnswer(fields, JSON.parse('{"nick":"a","__proto__":{"x":1}}') as Record<string, unknown>)).toMatchObject({ ok: false });
+    expect(readAnswer(fields, JSON.parse('{"nick":"a","__proto__":{"x":1}}') as Record<string, unknown>)).toMatchObject(
+      { ok: false },
+    );
   });
 });
 

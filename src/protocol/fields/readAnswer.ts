@@ -1,6 +1,7 @@
 import type { FieldError } from '../FieldError.js';
-import type { Failure, FieldType, Reading } from './FieldType.js';
-import { fieldTypes, type Field } from './fieldTypes.js';
+import type { Failure, FieldRule, Reading } from './FieldRule.js';
+import { fieldRules } from './fieldRules.js';
+import type { Field, FieldTypeName } from './fieldSchema.js';
 
 /** What a person entered in a step, by field name: as typed, or as the contract carries it. */
 export type Answer = Record<string, unknown>;
@@ -15,15 +16,20 @@ export type Answer = Record<string, unknown>;
  */
 export function readField(field: Field, raw: unknown): Reading<unknown> {
   // Each entry's rule takes exactly the definition of its own type, which the discriminator has just told.
-  const type = fieldTypes[field.type] as unknown as FieldType<Field, unknown>;
-  const empty = isEmpty(raw) || type.isEmpty?.(raw) === true;
-  if (!empty) return type.parse(raw, field);
+  const rule = fieldRules[field.type] as FieldRule<FieldTypeName>;
+  const empty = isEmpty(raw) || rule.isEmpty?.(raw) === true;
+  if (!empty) return rule.parse(raw, field);
   if (field.required !== true) return { ok: true, value: undefined };
   return { ok: false, failures: [{ code: `required_${field.type}` }] };
 }
 
 function isEmpty(raw: unknown): boolean {
-  return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '') || (Array.isArray(raw) && raw.length === 0);
+  return (
+    raw === undefined ||
+    raw === null ||
+    (typeof raw === 'string' && raw.trim() === '') ||
+    (Array.isArray(raw) && raw.length === 0)
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from './fieldTypes.js';
+import type { Field } from './fieldSchema.js';
 import { readField } from './readAnswer.js';
 
 const common = { name: 'f', label: 'Field' } as const;
@@ -24,10 +24,22 @@ const taken: [Field, unknown, unknown][] = [
   [{ ...common, type: 'number', decimals: 2 }, '12,5', 12.5],
   [{ ...common, type: 'number', decimals: 3 }, '1,125', 1.125],
   [{ ...common, type: 'number' }, 7, 7],
-  [{ ...common, type: 'money', currencies: ['EUR'] }, { amount: '1 500,5', currency: 'EUR' }, { amount: '1500.50', currency: 'EUR' }],
+  [
+    { ...common, type: 'money', currencies: ['EUR'] },
+    { amount: '1 500,5', currency: 'EUR' },
+    { amount: '1500.50', currency: 'EUR' },
+  ],
   [{ ...common, type: 'money', currencies: ['EUR'] }, { amount: '100' }, { amount: '100.00', currency: 'EUR' }],
-  [{ ...common, type: 'money', currencies: ['KWD'], decimals: 3 }, { amount: '1,5', currency: 'KWD' }, { amount: '1.500', currency: 'KWD' }],
-  [{ ...common, type: 'money', currencies: ['JPY'], decimals: 0 }, { amount: '1500.0', currency: 'JPY' }, { amount: '1500', currency: 'JPY' }],
+  [
+    { ...common, type: 'money', currencies: ['KWD'], decimals: 3 },
+    { amount: '1,5', currency: 'KWD' },
+    { amount: '1.500', currency: 'KWD' },
+  ],
+  [
+    { ...common, type: 'money', currencies: ['JPY'], decimals: 0 },
+    { amount: '1500.0', currency: 'JPY' },
+    { amount: '1500', currency: 'JPY' },
+  ],
   [{ ...common, type: 'date' }, '2026-11-23', '2026-11-23'],
   [{ ...common, type: 'date' }, ' 3.2.2026 ', '2026-02-03'],
   [{ ...common, type: 'date' }, '23/11/2026', '2026-11-23'],
@@ -68,7 +80,11 @@ const refused: [Field, unknown, string][] = [
   [{ ...common, type: 'money', currencies: ['EUR'] }, { amount: '5.0005', currency: 'EUR' }, 'money_decimals'],
   [{ ...common, type: 'money', currencies: ['EUR'], min: '500' }, { amount: '499.99', currency: 'EUR' }, 'money_min'],
   [{ ...common, type: 'money', currencies: ['EUR'], max: '500' }, { amount: '500.01', currency: 'EUR' }, 'money_max'],
-  [{ ...common, type: 'money', currencies: ['EUR'], required: true }, { amount: '', currency: 'EUR' }, 'required_money'],
+  [
+    { ...common, type: 'money', currencies: ['EUR'], required: true },
+    { amount: '', currency: 'EUR' },
+    'required_money',
+  ],
   [{ ...common, type: 'date' }, 'tomorrow', 'date'],
   [{ ...common, type: 'date' }, '23.11.26', 'date'],
   [{ ...common, type: 'date' }, '30.02.2026', 'date_calendar'],
@@ -85,7 +101,9 @@ const refused: [Field, unknown, string][] = [
 ];
 
 describe('the rules of the fields', () => {
-  test.each(taken)('%o takes %j', (field, typed, value) => expect(readField(field, typed)).toEqual({ ok: true, value }));
+  test.each(taken)('%o takes %j', (field, typed, value) =>
+    expect(readField(field, typed)).toEqual({ ok: true, value }),
+  );
   test.each(refused)('%o refuses %j as %s', (field, typed, code) =>
     expect(readField(field, typed)).toMatchObject({ ok: false, failures: [{ code }] }),
   );

@@ -17,6 +17,8 @@ export const carpatiCard: SandboxSkill = {
         email: z.email(),
         /** E.164. */
         phone: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+        /** In whole RON. */
+        monthly_income: z.optional(z.string().check(z.regex(/^\d{1,7}$/))),
       }),
     }),
     step({

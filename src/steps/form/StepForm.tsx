@@ -56,7 +56,9 @@ export function StepForm(props: StepFormProps) {
         <ScreenBody>
           {step.note !== undefined && <Notice title={text('form.note_title')}>{step.note}</Notice>}
           <Summary scope={scope} fields={step.fields} attempt={attempt} />
-          {rest.length > 0 && <Notice tone="danger">{rest.map(({ code, params }) => error(code, params)).join(' ')}</Notice>}
+          {rest.length > 0 && (
+            <Notice tone="danger">{rest.map(({ code, params }) => error(code, params)).join(' ')}</Notice>
+          )}
           <FormScopeProvider value={scope}>
             {step.fields.map((field) => (
               <FieldView key={field.name} field={field} fields={step.fields} inputs={inputs} />

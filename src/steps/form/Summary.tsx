@@ -15,7 +15,10 @@ export interface SummaryProps {
 export function Summary({ scope, fields, attempt }: SummaryProps) {
   const { text } = useTexts();
   const { form, controlId } = scope;
-  const subscribe = useCallback((listener: () => void) => form.subscribe({ formState: { errors: true }, callback: listener }), [form]);
+  const subscribe = useCallback(
+    (listener: () => void) => form.subscribe({ formState: { errors: true }, callback: listener }),
+    [form],
+  );
   // One string, so that it renders only when other fields have errors than before.
   const read = () => fields.flatMap(({ name }) => (form.getFieldState(name).error ? [name] : [])).join(' ');
   const names = useSyncExternalStore(subscribe, read, read);

@@ -28,6 +28,8 @@ export function createResolver({ fields, fileWork, texts }: ResolverOptions): Re
       if (work === 'failed') errors[name] = { type: 'file', message: texts.text('file.failed') };
       else if (!reading.ok) errors[name] = fieldMessage(reading.failures, texts);
     }
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors: errors as FieldErrors<Answer> };
+    return Object.keys(errors).length === 0
+      ? { values, errors: {} }
+      : { values: {}, errors: errors as FieldErrors<Answer> };
   };
 }

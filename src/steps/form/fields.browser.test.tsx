@@ -7,7 +7,7 @@ import type { Field, Upload } from '../../protocol/index.js';
 import { OnboardingProvider, TextsProvider } from '../../react/index.js';
 import { Root } from '../../ui/Root.js';
 import '../../ui/styles.css';
-import { StepForm } from './StepForm.js';
+import { StepForm, type StepFormProps } from './StepForm.js';
 
 interface Around {
   draft?: Record<string, unknown>;
@@ -18,12 +18,22 @@ interface Around {
 
 /** Shows one field in a form, and hands back what is sent. */
 async function show(field: Field, { draft, uploads, locale = 'en-GB', session }: Around = {}) {
-  const onSubmit = vi.fn();
-  const step = { kind: 'form' as const, id: 's1', name: 's', title: 'S', fields: [field], ...(draft && { draft }), ...(uploads && { uploads }) };
+  const onSubmit = vi.fn<StepFormProps['onSubmit']>();
+  const step = {
+    kind: 'form' as const,
+    id: 's1',
+    name: 's',
+    title: 'S',
+    fields: [field],
+    ...(draft && { draft }),
+    ...(uploads && { uploads }),
+  };
   const form = <StepForm step={step} sending={false} onSubmit={onSubmit} onDraft={() => undefined} />;
   await render(
     <TextsProvider catalogue={en} locale={locale}>
-      <Root>{session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}</Root>
+      <Root>
+        {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
+      </Root>
     </TextsProvider>,
   );
   return {
@@ -31,7 +41,7 @@ async function show(field: Field, { draft, uploads, locale = 'en-GB', session }:
     sent: async () => {
       await page.getByRole('button', { name: 'Continue' }).click();
       await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
-      return (onSubmit.mock.calls[0]?.[0] as Record<string, unknown>)[field.name];
+      return onSubmit.mock.calls[0]?.[0][field.name];
     },
     /** Presses the button and expects it to lead nowhere. */
     refused: async () => {
@@ -54,14 +64,97 @@ const options = [
   { value: 'b', label: 'Second' },
 ];
 
-describe.each<[string, Field, { good: string; shown: string; sent: unknown; bad: string; says: string; attributes: Record<string, string> }]>([
-  ['text', { ...base, type: 'text', minLength: 2, autocomplete: 'given-name' }, { good: '  Ana ', shown: '  Ana ', sent: 'Ana', bad: 'A', says: 'One character is missing: write at least 2.', attributes: { autocomplete: 'given-name' } }],
-  ['email', { ...base, type: 'email' }, { good: 'ana@example.com', shown: 'ana@example.com', sent: 'ana@example.com', bad: 'ana', says: en['error.email_at'], attributes: { type: 'email', inputmode: 'email', autocomplete: 'email' } }],
-  ['phone', { ...base, type: 'phone', callingCode: '40' }, { good: '0722 123-456', shown: '0722 123-456', sent: '+40722123456', bad: 'call me', says: en['error.phone_letters'], attributes: { type: 'tel', autocomplete: 'tel' } }],
-  ['number', { ...base, type: 'number', decimals: 2, unit: 'm²' }, { good: '82,50', shown: '82.5', sent: 82.5, bad: 'many', says: en['error.number'], attributes: { inputmode: 'decimal' } }],
-  ['money of one currency', { ...base, type: 'money', currencies: ['EUR'], min: '500' }, { good: '1 500,5', shown: '1,500.50', sent: { amount: '1500.50', currency: 'EUR' }, bad: '499', says: 'Enter at least €500.', attributes: { inputmode: 'decimal' } }],
-  ['date', { ...base, type: 'date', max: '2026-12-31', autocomplete: 'bday' }, { good: '3/2/1990', shown: '03.02.1990', sent: '1990-02-03', bad: '30.02.1990', says: en['error.date_calendar'], attributes: { inputmode: 'numeric', autocomplete: 'bday' } }],
-  ['IBAN', { ...base, type: 'iban' }, { good: 'IBAN: ro49aaaa1b31007593840000', shown: 'RO49 AAAA 1B31 0075 9384 0000', sent: 'RO49AAAA1B31007593840000', bad: 'RO49 AAAA 1B31 0075 9384 000', says: 'One character is missing: this country’s IBAN has 24.', attributes: { autocapitalize: 'characters' } }],
+describe.each<
+  [
+    string,
+    Field,
+    { good: string; shown: string; sent: unknown; bad: string; says: string; attributes: Record<string, string> },
+  ]
+>([
+  [
+    'text',
+    { ...base, type: 'text', minLength: 2, autocomplete: 'given-name' },
+    {
+      good: '  Ana ',
+      shown: '  Ana ',
+      sent: 'Ana',
+      bad: 'A',
+      says: 'One character is missing: write at least 2.',
+      attributes: { autocomplete: 'given-name' },
+    },
+  ],
+  [
+    'email',
+    { ...base, type: 'email' },
+    {
+      good: 'ana@example.com',
+      shown: 'ana@example.com',
+      sent: 'ana@example.com',
+      bad: 'ana',
+      says: en['error.email_at'],
+      attributes: { type: 'email', inputmode: 'email', autocomplete: 'email' },
+    },
+  ],
+  [
+    'phone',
+    { ...base, type: 'phone', callingCode: '40' },
+    {
+      good: '0722 123-456',
+      shown: '0722 123-456',
+      sent: '+40722123456',
+      bad: 'call me',
+      says: en['error.phone_letters'],
+      attributes: { type: 'tel', autocomplete: 'tel' },
+    },
+  ],
+  [
+    'number',
+    { ...base, type: 'number', decimals: 2, unit: 'm²' },
+    {
+      good: '82,50',
+      shown: '82.5',
+      sent: 82.5,
+      bad: 'many',
+      says: en['error.number'],
+      attributes: { inputmode: 'decimal' },
+    },
+  ],
+  [
+    'money of one currency',
+    { ...base, type: 'money', currencies: ['EUR'], min: '500' },
+    {
+      good: '1 500,5',
+      shown: '1,500.50',
+      sent: { amount: '1500.50', currency: 'EUR' },
+      bad: '499',
+      says: 'Enter at least €500.',
+      attributes: { inputmode: 'decimal' },
+    },
+  ],
+  [
+    'date',
+    { ...base, type: 'date', max: '2026-12-31', autocomplete: 'bday' },
+    {
+      good: '3/2/1990',
+      shown: '03.02.1990',
+      sent: '1990-02-03',
+      bad: '30.02.1990',
+      says: en['error.date_calendar'],
+      attributes: { inputmode: 'numeric', autocomplete: 'bday' },
+    },
+  ],
+  [
+    'IBAN',
+    { ...base, type: 'iban' },
+    {
+      good: 'IBAN: ro49aaaa1b31007593840000',
+      shown: 'RO49 AAAA 1B31 0075 9384 0000',
+      sent: 'RO49AAAA1B31007593840000',
+      bad: 'RO49 AAAA 1B31 0075 9384 000',
+      says: 'One character is missing: this country’s IBAN has 24.',
+      attributes: { autocapitalize: 'characters' },
+    },
+  ],
 ])('%s', (_name, field, { good, shown, sent, bad, says, attributes }) => {
   test('is put in order when left, and sent as the contract carries it', async () => {
     const form = await show(field);
@@ -73,8 +166,9 @@ describe.each<[string, Field, { good: string; shown: string; sent: unknown; bad:
   test('says what is wrong, and keeps what was typed', async () => {
     const form = await show(field);
     await enter(bad);
-    await expect.element(page.getByText(says)).toBeVisible();
     await expect.element(box()).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(box()).toHaveAccessibleDescription(expect.stringContaining(says));
+    await expect.element(page.getByRole('status')).toHaveTextContent(`Field: ${says}`);
     await form.refused();
     await expect.element(box()).toHaveValue(bad);
   });
@@ -164,16 +258,21 @@ describe('choices', () => {
     expect(await form.sent()).toBe('b');
   });
 
-  test.each(['list', 'segments'] as const)('radio buttons (%s) are one group, moved through by arrow keys', async (layout) => {
-    const form = await show({ ...base, type: 'radio', options, layout });
-    await form.refused();
-    await expect.element(page.getByRole('radiogroup', { name: 'Field' })).toHaveAccessibleDescription(en['error.required_radio']);
-    await page.getByRole('link', { name: 'Field' }).click();
-    await expect.element(page.getByRole('radio', { name: 'First' })).toHaveFocus();
-    await userEvent.keyboard(' {ArrowDown}');
-    await expect.element(page.getByRole('radio', { name: 'Second' })).toBeChecked();
-    expect(await form.sent()).toBe('b');
-  });
+  test.each(['list', 'segments'] as const)(
+    'radio buttons (%s) are one group, moved through by arrow keys',
+    async (layout) => {
+      const form = await show({ ...base, type: 'radio', options, layout });
+      await form.refused();
+      await expect
+        .element(page.getByRole('radiogroup', { name: 'Field' }))
+        .toHaveAccessibleDescription(en['error.required_radio']);
+      await page.getByRole('link', { name: 'Field' }).click();
+      await expect.element(page.getByRole('radio', { name: 'First' })).toHaveFocus();
+      await userEvent.keyboard(' {ArrowDown}');
+      await expect.element(page.getByRole('radio', { name: 'Second' })).toBeChecked();
+      expect(await form.sent()).toBe('b');
+    },
+  );
 
   test('a box that must be ticked', async () => {
     const form = await show({ ...base, type: 'checkbox', hint: 'All ten pages' });
@@ -221,14 +320,35 @@ describe('list of IBANs', () => {
 });
 
 describe('file', () => {
-  const field: Field = { ...base, type: 'file', label: 'Card', accept: ['image/png', 'application/pdf'], maxBytes: 1024 };
-  const png = (name = 'card.png') => new File([Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (c) => c.charCodeAt(0))], name);
+  const field: Field = {
+    ...base,
+    type: 'file',
+    label: 'Card',
+    accept: ['image/png', 'application/pdf'],
+    maxBytes: 1024,
+  };
+  const png = (name = 'card.png') =>
+    new File(
+      [
+        Uint8Array.from(
+          atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+          (c) => c.charCodeAt(0),
+        ),
+      ],
+      name,
+    );
   const slot = page.getByRole('group', { name: 'Card' });
   const choose = slot.getByLabelText('Choose a file');
 
   /** The way to the proxy, as the test moves it along. */
   function fakeSession() {
-    const calls: { file: File; signal: AbortSignal; progress(fraction: number): void; arrive(): void; fail(error: unknown): void }[] = [];
+    const calls: {
+      file: File;
+      signal: AbortSignal;
+      progress(fraction: number): void;
+      arrive(): void;
+      fail(error: unknown): void;
+    }[] = [];
     const removeUpload = vi.fn(async (_id: string) => undefined);
     const upload: OnboardingSession['upload'] = ({ field: name, file, signal, onProgress }) =>
       new Promise((resolve, reject) => {
@@ -238,7 +358,8 @@ describe('file', () => {
           file,
           signal,
           progress: onProgress,
-          arrive: () => resolve({ id, field: name, name: file.name, size: file.size, kind: 'image/png', state: 'ready' }),
+          arrive: () =>
+            resolve({ id, field: name, name: file.name, size: file.size, kind: 'image/png', state: 'ready' }),
           fail: reject,
         });
       });
@@ -289,7 +410,11 @@ describe('file', () => {
   });
 
   test.each([
-    ['of another kind, whatever its name says', new File(['hello'], 'card.png'), /“card.png” was not taken. This is another kind of file. Send one of these: PNG, PDF/],
+    [
+      'of another kind, whatever its name says',
+      new File(['hello'], 'card.png'),
+      /“card.png” was not taken. This is another kind of file. Send one of these: PNG, PDF/,
+    ],
     ['that is empty', new File([], 'card.png'), /This file is empty/],
     ['that is too large', new File([new Uint8Array(2048)], 'card.png'), /This file has 2 kB; up to 1 kB fits/],
   ])('one %s is not sent', async (_what, file, words) => {
@@ -308,9 +433,17 @@ describe('file', () => {
     await show(field, { session });
     await choose.upload(png());
     await sending(calls);
-    const problem = { type: 'about:blank', title: 'Refused', status: 422, code: 'file_refused', errors: [{ field: 'f', code: 'file_empty' }] } as const;
+    const problem = {
+      type: 'about:blank',
+      title: 'Refused',
+      status: 422,
+      code: 'file_refused',
+      errors: [{ field: 'f', code: 'file_empty' }],
+    } as const;
     calls[0]?.fail(new OnboardingError('problem', 'Refused', { problem: { ...problem, errors: [...problem.errors] } }));
-    await expect.element(slot.getByText('“card.png” was not taken. This file is empty. Choose another one.')).toBeVisible();
+    await expect
+      .element(slot.getByText('“card.png” was not taken. This file is empty. Choose another one.'))
+      .toBeVisible();
     await expect.element(choose).toBeInTheDocument();
   });
 
@@ -332,7 +465,9 @@ describe('file', () => {
 
   test('what was sent before is there again, and a bad choice in its place loses nothing', async () => {
     const { calls, session, removeUpload } = fakeSession();
-    const uploads: Upload[] = [{ id: 'old', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'ready' }];
+    const uploads: Upload[] = [
+      { id: 'old', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'ready' },
+    ];
     const form = await show(field, { session, uploads });
     await expect.element(slot.getByText('front.png')).toBeVisible();
     await slot.getByLabelText('Replace front.png').upload(new File(['hello'], 'x.png'));
@@ -348,7 +483,10 @@ describe('file', () => {
 
   test('one whose sending was cut off by a reload says so', async () => {
     const { session } = fakeSession();
-    const form = await show(field, { session, uploads: [{ id: 'half', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'sending' }] });
+    const form = await show(field, {
+      session,
+      uploads: [{ id: 'half', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'sending' }],
+    });
     await expect.element(slot.getByText(en['file.failed'])).toBeVisible();
     await form.refused();
   });

@@ -7,7 +7,11 @@ export interface SortedErrors {
 }
 
 /** Sorts the errors of an answer by the fields they are about. `values` are as typed, to find the entries of lists. */
-export function sortErrors(errors: readonly FieldError[], fields: readonly Field[], values: (name: string) => unknown): SortedErrors {
+export function sortErrors(
+  errors: readonly FieldError[],
+  fields: readonly Field[],
+  values: (name: string) => unknown,
+): SortedErrors {
   const names = new Set(fields.map(({ name }) => name));
   const sorted: SortedErrors = { byField: new Map(), rest: [] };
   for (const { field, code, params } of errors) {

@@ -19,7 +19,8 @@ export function usePointerRest() {
             // After the click that follows.
             setTimeout(resolve);
           };
-          for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, { capture: true, signal: stop.signal });
+          for (const type of ['pointerup', 'pointercancel'])
+            addEventListener(type, release, { capture: true, signal: stop.signal });
         });
       },
       rest: () => pressed.current ?? Promise.resolve(),

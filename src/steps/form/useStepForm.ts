@@ -75,6 +75,7 @@ export function useStepForm(props: StepFormProps) {
   }, [form, step.id, uploads, unread, fileWork, id, pointer]);
 
   const [attempt, setAttempt] = useState(0);
+  const fall = () => setAttempt((count) => count + 1);
   const [rest, setRest] = useState<readonly Failure[]>([]);
   const place = (found: readonly FieldError[]) => {
     unread.clear();
@@ -87,7 +88,7 @@ export function useStepForm(props: StepFormProps) {
   const arrive = (found: readonly FieldError[], first: boolean) => {
     place(found);
     // A step that was just shown has the focus on its heading.
-    if (!first) setAttempt((count) => count + 1);
+    if (!first) fall();
   };
   useArrival(errors, arrive);
   useArrival(step.errors, arrive);
@@ -100,7 +101,7 @@ export function useStepForm(props: StepFormProps) {
     await form.handleSubmit(() => {
       passed = true;
     })();
-    if (!passed) return void setAttempt((count) => count + 1);
+    if (!passed) return fall();
 
     const underWay = [...fileWork.values()].filter((work) => work.state() === 'sending');
     if (underWay.length > 0) {
@@ -112,7 +113,7 @@ export function useStepForm(props: StepFormProps) {
     const reading = readAnswer(fields, form.getValues());
     if (!reading.ok) {
       place(reading.errors);
-      return void setAttempt((count) => count + 1);
+      return fall();
     }
     setRest([]);
     setPhase('sending');
@@ -142,7 +143,10 @@ export function useStepForm(props: StepFormProps) {
 }
 
 /** Calls `handle` with errors that have come, once each; `first` tells that they came with the form itself. */
-function useArrival(errors: readonly FieldError[] | undefined, handle: (found: readonly FieldError[], first: boolean) => void) {
+function useArrival(
+  errors: readonly FieldError[] | undefined,
+  handle: (found: readonly FieldError[], first: boolean) => void,
+) {
   const latest = useRef(handle);
   useEffect(() => {
     latest.current = handle;
@@ -157,14 +161,20 @@ function useArrival(errors: readonly FieldError[] | undefined, handle: (found: r
 function useInitialValues({ step }: StepFormProps, locale: string): Answer {
   const [values] = useState(() => {
     const beginnings = { draft: step.draft ?? {}, uploads: step.uploads ?? [], locale };
-    return Object.fromEntries(step.fields.filter(({ readOnly }) => !readOnly).map((field) => [field.name, initialValue(field, beginnings)]));
+    return Object.fromEntries(
+      step.fields.filter(({ readOnly }) => !readOnly).map((field) => [field.name, initialValue(field, beginnings)]),
+    );
   });
   return values;
 }
 
 /** What is worth keeping of what was typed; files are kept already. */
 function draftOf(fields: readonly Field[], values: Answer): Answer {
-  return Object.fromEntries(fields.filter(({ type, readOnly, name }) => type !== 'file' && !readOnly && name in values).map(({ name }) => [name, values[name]]));
+  return Object.fromEntries(
+    fields
+      .filter(({ type, readOnly, name }) => type !== 'file' && !readOnly && name in values)
+      .map(({ name }) => [name, values[name]]),
+  );
 }
 
 function isUntouched(value: unknown): boolean {

@@ -45,15 +45,16 @@ function Verification({ step, headingRef, children }: PartProps) {
   const [now] = useState(() => Date.now());
   const expected = step.expectedBy !== undefined && Date.parse(step.expectedBy) > now ? text('wait.expected', { time: time(step.expectedBy) }) : undefined;
   const since = time(step.since);
+  const until = expected ?? step.usually;
   return (
     <>
-      <ScreenHeading ref={headingRef} title={step.title} lead={[step.description, step.usually].filter(Boolean).join(' ')} />
+      <ScreenHeading ref={headingRef} title={step.title} lead={step.description} />
       <ScreenBody>
         <Timeline
           entries={[
             { state: 'done', title: text('wait.received'), time: since },
-            { state: 'current', title: text('wait.now'), time: step.next === undefined && expected ? expected : text('wait.since', { time: since }) },
-            ...(step.next === undefined ? [] : [{ state: 'ahead' as const, title: step.next, time: expected }]),
+            { state: 'current', title: text('wait.now'), time: text('wait.since', { time: since }) },
+            ...(step.next === undefined ? [] : [{ state: 'ahead' as const, title: step.next, time: until }]),
           ]}
         />
         {children}

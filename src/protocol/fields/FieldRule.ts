@@ -1,0 +1,31 @@
+import type { FieldOf, FieldTypeName } from './fieldSchema.js';
+
+/**
+ * Why a value was not taken. `code` is a key of the text catalogue (`error.<code>`), `params` fill its
+ * placeholders, and `at` is the position within a list.
+ */
+export interface Failure {
+  code: string;
+  params?: Record<string, string | number>;
+  at?: number;
+}
+
+/** A value as the contract carries it, or the reasons why it was not taken. */
+export type Reading<Value> = { ok: true; value: Value } | { ok: false; failures: Failure[] };
+
+export const read = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
+export const refuse = (code: string, params?: Failure['params']): { ok: false; failures: Failure[] } => ({
+  ok: false,
+  failures: [{ code, ...(params && { params }) }],
+});
+
+/**
+ * The one rule by which browser and proxy both read the values of a type of field. It takes what a person typed or
+ * pasted as well as its own result: `parse(parse(x))` is `parse(x)`.
+ */
+export interface FieldRule<Name extends FieldTypeName> {
+  /** Called for values that are not empty only. */
+  parse(raw: unknown, field: FieldOf<Name>): Reading<unknown>;
+  /** What counts as "nothing entered" beyond the empty string, null and the empty list. */
+  isEmpty?(raw: unknown): boolean;
+}

@@ -1,0 +1,13 @@
+import { OnboardingWizard } from 'onboarding-kit';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+
+it('is rendered on a server as a place that is being filled, and calls nothing', () => {
+  const fetch = () => {
+    throw new Error('No call was expected');
+  };
+  const html = renderToString(<OnboardingWizard skill="any" fetch={fetch} className="mine" theme="dark" />);
+  expect(html).toContain('ok-root mine');
+  expect(html).toContain('data-theme="dark"');
+  expect(html).toContain('aria-busy="true"');
+});

@@ -1,0 +1,66 @@
+import type { Meta } from '@storybook/react-vite';
+import { OnboardingWizard } from 'onboarding-kit';
+import { scene, type SceneArgs } from '../support/scene.js';
+import type { Stage } from '../support/Stage.js';
+import { cardUpTo, depositToSign, skills } from '../support/walks.js';
+
+/** How a session ends. */
+const meta = { title: 'Steps/Outcome', component: OnboardingWizard } satisfies Meta<SceneArgs>;
+export default meta;
+
+export const Completed = scene({
+  async prepare(stage) {
+    const walk = await stage.begin(skills.accounts);
+    await walk.visitBank('approve');
+    return walk;
+  },
+  play: (hands) => hands.sees('Your bank is connected'),
+});
+
+export const CompletedWithDetails = scene({ prepare: signed, play: (hands) => hands.sees('Your deposit is open') });
+
+export const CompletedWithDetailsOnAPhone = scene({ prepare: signed, phone: true, play: (hands) => hands.sees('Your deposit is open') });
+
+export const Rejected = scene({
+  async prepare(stage) {
+    const walk = await cardUpTo('verification', stage);
+    stage.decide({ verification: 'rejected', reason: 'expired document' });
+    return walk;
+  },
+  play: (hands) => hands.sees('Carpați Bank did not approve the card'),
+});
+
+export const Cancelled = scene({
+  async prepare(stage) {
+    const walk = await stage.begin(skills.deposit);
+    await walk.cancel();
+    return walk;
+  },
+  play: (hands) => hands.sees('Cancelled'),
+});
+
+export const Expired = scene({
+  async prepare(stage) {
+    const walk = await stage.begin(skills.deposit);
+    stage.turnClock(25 * 3_600_000);
+    return walk;
+  },
+  play: (hands) => hands.sees('This took longer than it may stay open'),
+});
+
+/** The bank does not honour the token that it gave out. It left an error id to quote. */
+export const FailedWithReference = scene({
+  async prepare(stage) {
+    stage.sandbox.faults.fail('tokens', { status: 401, code: 'invalid_temp_token' });
+    const walk = await stage.begin(skills.instantAccounts);
+    await walk.answer({ consent: true });
+    return walk;
+  },
+  play: (hands) => hands.sees('This could not be finished'),
+});
+
+async function signed(stage: Stage) {
+  const walk = await depositToSign(stage);
+  await walk.answer({ accepted: true });
+  return walk;
+}

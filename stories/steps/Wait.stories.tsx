@@ -1,0 +1,85 @@
+import type { Meta } from '@storybook/react-vite';
+import { OnboardingWizard } from 'onboarding-kit';
+import { expect, spyOn, waitFor } from 'storybook/test';
+import { scene, type SceneArgs } from '../support/scene.js';
+import { cardUpTo, depositToSign } from '../support/walks.js';
+
+/** Nothing to do for the user. */
+const meta = { title: 'Steps/Wait', component: OnboardingWizard } satisfies Meta<SceneArgs>;
+export default meta;
+
+export const Sending = scene({
+  async prepare(stage) {
+    const walk = await depositToSign(stage);
+    const { faults } = stage.sandbox;
+    faults.hold('steps');
+    walk.answer({ accepted: true }).catch(() => undefined);
+    await waitFor(() => expect(faults.held('steps')).toBe(1));
+    return walk;
+  },
+  play: (hands) => hands.sees('Sending your answers'),
+});
+
+/** The bank does not answer. The proxy keeps trying. */
+export const SendingBlocked = scene({
+  async prepare(stage) {
+    const walk = await depositToSign(stage);
+    stage.sandbox.faults.fail('steps', { status: 503, times: Infinity });
+    await walk.answer({ accepted: true });
+    return walk;
+  },
+  play: (hands) => hands.reads(/is not answering just now/),
+});
+
+export const Verification = scene({ prepare: (stage) => cardUpTo('verification', stage), play: (hands) => hands.sees('We are checking your documents') });
+
+export const VerificationOnAPhone = scene({
+  prepare: (stage) => cardUpTo('verification', stage),
+  phone: true,
+  play: (hands) => hands.sees('We are checking your documents'),
+});
+
+/** It takes longer than it mostly does: no time is promised any more. */
+export const VerificationTakesLonger = scene({
+  async prepare(stage) {
+    stage.turnClock(-3 * 3_600_000);
+    const walk = await cardUpTo('verification', stage);
+    stage.turnClock(3 * 3_600_000);
+    return walk;
+  },
+  async play(hands) {
+    await hands.sees('We are checking your documents');
+    await expect(hands.canvas.queryByText(/^about/)).toBe(null);
+  },
+});
+
+export const VerificationBlocked = scene({
+  async prepare(stage) {
+    const walk = await cardUpTo('verification', stage);
+    stage.sandbox.faults.fail('steps', { status: 503, times: Infinity });
+    stage.turnClock(60_000);
+    return walk;
+  },
+  play: (hands) => hands.reads(/is not answering just now/),
+});
+
+export const LinkCopied = scene({
+  prepare: (stage) => cardUpTo('verification', stage),
+  async play(hands) {
+    const clipboard = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await hands.press('Copy my link');
+    await expect(await hands.canvas.findByRole('button', { name: 'Link copied' })).toBeVisible();
+    clipboard.mockRestore();
+  },
+});
+
+/** The page may not write to the clipboard: the link is shown, to be copied by hand. */
+export const LinkToCopyByHand = scene({
+  prepare: (stage) => cardUpTo('verification', stage),
+  async play(hands) {
+    const clipboard = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
+    await hands.press('Copy my link');
+    await expect(await hands.canvas.findByRole('textbox', { name: 'Copy my link' })).toBeVisible();
+    clipboard.mockRestore();
+  },
+});

@@ -1,0 +1,50 @@
+import { photo } from './photo.js';
+import type { Stage } from './Stage.js';
+import type { Walk } from './Walk.js';
+
+/** The demo's skills by what they are for. */
+export const skills = {
+  accounts: 'carpati_ro_aisp_sbx_#2.0',
+  chosenAccounts: 'dunarea_ro_aisp_sbx_#1.0',
+  instantAccounts: 'instant_ro_aisp_sbx_#1.0',
+  deposit: 'carpati_ro_deposit_sbx_#3.0',
+  payment: 'dunarea_ro_pisp_sbx_#1.0',
+  card: 'carpati_ro_card_sbx_#1.0',
+} as const;
+
+/** What Ana answers. */
+export const answers = {
+  terms: { value: { amount: '1500', currency: 'EUR' }, period: '12' },
+  identity: { first_name: 'Ana', last_name: 'Ionescu', personal_number: '2900514400018', street: 'Strada Lipscani 12', city: 'București' },
+  personal: { first_name: 'Ana', last_name: 'Ionescu', date_of_birth: '1990-05-14', email: 'ana@example.com', phone: '+40722123456' },
+  payment: { amount: { amount: '120.50', currency: 'RON' }, debtor_iban: 'RO49AAAA1B31007593840000', reference: 'Order 1042' },
+} as const;
+
+/** A deposit whose terms and card have been taken. */
+export async function depositWithCard(stage: Stage): Promise<Walk> {
+  const walk = await stage.begin(skills.deposit);
+  await walk.answer({ ...answers.terms, ...(await cardPhotos(walk)) });
+  return walk;
+}
+
+export async function cardPhotos(walk: Walk): Promise<Record<string, string[]>> {
+  return walk.upload({ identity_front: await photo('card-front.jpg'), identity_back: await photo('card-back.jpg') });
+}
+
+/** A deposit with nothing missing but the signature. */
+export async function depositToSign(stage: Stage): Promise<Walk> {
+  const walk = await depositWithCard(stage);
+  await walk.answer({ ...answers.identity, ...(await walk.upload({ proof_of_address: await photo('bill.jpg') })) });
+  return walk;
+}
+
+/** An application for a card, up to the named step. */
+export async function cardUpTo(step: 'document' | 'selfie' | 'verification', stage: Stage): Promise<Walk> {
+  const walk = await stage.begin(skills.card);
+  await walk.answer(answers.personal);
+  if (step === 'document') return walk;
+  await walk.answer({ document_type: 'identity_card', ...(await walk.upload({ document_front: await photo('identity-card.jpg') })) });
+  if (step === 'selfie') return walk;
+  await walk.answer(await walk.upload({ selfie: await photo('me.jpg', { of: 'face' }) }));
+  return walk;
+}

@@ -1,0 +1,106 @@
+import type { Meta } from '@storybook/react-vite';
+import { OnboardingWizard } from 'onboarding-kit';
+import { expect } from 'storybook/test';
+import { scene, type SceneArgs } from '../support/scene.js';
+import { answers, skills } from '../support/walks.js';
+
+/** What may be the matter on any screen. */
+const meta = { title: 'Wizard states', component: OnboardingWizard } satisfies Meta<SceneArgs>;
+export default meta;
+
+/** The network is slow. */
+export const Loading = scene({
+  args: { skill: skills.deposit },
+  prepare: (stage) => stage.network.hold(/^POST .*\/sessions$/),
+  play: (hands) => hands.reads('Loading'),
+});
+
+export const NotLoaded = scene({
+  args: { skill: skills.deposit },
+  prepare: (stage) => stage.network.breakDown(/^POST .*\/sessions$/),
+  async play(hands) {
+    await hands.sees('This page could not be loaded');
+    await expect(await hands.canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+});
+
+export const NotFound = scene({
+  prepare: async () => ({ sessionId: 'a-session-of-somebody-else' }),
+  play: (hands) => hands.reads(/This session does not exist, or belongs to someone else/),
+});
+
+export const SignedOut = scene({
+  async prepare(stage) {
+    const walk = await stage.begin(skills.deposit);
+    stage.signedIn = false;
+    return walk;
+  },
+  play: (hands) => hands.reads(/You have been signed out/),
+});
+
+/** The user was signed out while filling in the form. */
+export const SignedOutMeanwhile = scene({
+  args: { skill: skills.instantAccounts },
+  async play(hands) {
+    await hands.tick(/Acme may see my accounts/);
+    hands.stage.signedIn = false;
+    await hands.press('Connect');
+    await hands.reads(/You have been signed out/);
+  },
+});
+
+export const Offline = scene({
+  args: { skill: skills.payment },
+  async play(hands) {
+    await hands.write('Amount', '120,50');
+    hands.stage.network.goOffline();
+    await hands.reads(/You are offline/);
+  },
+});
+
+/** The connection was lost as the answer was sent. It is all still there, and can be sent again. */
+export const NotSent = scene({
+  args: { skill: skills.instantAccounts },
+  async play(hands) {
+    await hands.tick(/Acme may see my accounts/);
+    hands.stage.network.breakDown(/^POST .*\/steps\//);
+    await hands.press('Connect');
+    await hands.reads(/The connection was lost before an answer came/);
+    await expect(await hands.canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+});
+
+/** The step was answered in another tab. Here is how it stands now. */
+export const AnsweredElsewhere = scene({
+  prepare: (stage) => stage.begin(skills.card),
+  async play(hands) {
+    await hands.sees('About you');
+    await hands.stage.walk?.answer(answers.personal);
+    await hands.write('First name', 'Ana');
+    await hands.write('Last name', 'Ionescu');
+    await hands.write('Date of birth', '14.5.1990');
+    await hands.write('E-mail', 'ana@example.com');
+    await hands.write('Mobile phone', '0722 123 456');
+    await hands.press('Continue');
+    await hands.sees('Your identity document');
+    await hands.reads(/This was changed in another tab/);
+  },
+});
+
+export const AskedToCancel = scene({
+  args: { skill: skills.deposit },
+  async play(hands) {
+    await hands.press('Cancel this application');
+    await hands.sees('Cancel this application?');
+    await expect(await hands.canvas.findByRole('button', { name: 'Keep going' })).toHaveFocus();
+  },
+});
+
+export const AskedToCancelOnAPhone = scene({
+  args: { skill: skills.deposit },
+  phone: true,
+  async play(hands) {
+    await hands.press('Cancel this application');
+    await hands.sees('Cancel this application?');
+  },
+});
