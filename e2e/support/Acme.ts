@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { SandboxEvent } from 'onboarding-kit/sandbox';
 import { photo } from './files.js';
 import type { Stack } from './Stack.js';
 
@@ -79,12 +80,21 @@ export class Acme {
     return this.stack.sandbox.log.findLast((event) => event.type === 'session_created')?.session_id ?? '';
   }
 
-  /** The steps and attachments that the upstream took in a session, in order. */
-  accepted(session = this.upstreamSession()): string[] {
-    return this.stack.sandbox.log.flatMap((event) => {
-      if (!('session_id' in event) || event.session_id !== session) return [];
-      if (event.type === 'step_accepted') return [event.step];
-      return event.type === 'attachment_accepted' ? [event.name] : [];
-    });
+  /** The steps and attachments that the upstream took in its newest session, in order. */
+  accepted(): string[] {
+    const session = this.upstreamSession();
+    return acceptedIn(this.stack.sandbox.log.filter((event) => 'session_id' in event && event.session_id === session));
   }
+
+  /** The same over all sessions, from the log's nth entry on. */
+  acceptedSince(entry: number): string[] {
+    return acceptedIn(this.stack.sandbox.log.slice(entry));
+  }
+}
+
+function acceptedIn(events: readonly SandboxEvent[]): string[] {
+  return events.flatMap((event) => {
+    if (event.type === 'step_accepted') return [event.step];
+    return event.type === 'attachment_accepted' ? [event.name] : [];
+  });
 }

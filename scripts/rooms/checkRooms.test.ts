@@ -70,7 +70,7 @@ test.each([
   ['src/sandbox', 'src/sandbox/x.ts', `import '../protocol/index.js';`],
   ['src/index.ts', 'src/index.ts', `import './proxy/index.js';`],
   ['src/demo', 'src/demo/x.ts', `import '../proxy/../upstream/wire.js';`],
-  ['stories', 'stories/x.tsx', `import '../src/ui/Button.js';`],
+  ['stories', 'stories/x.tsx', `import '../src/wizard/Wizard.js';`],
   ['e2e', 'e2e/x.spec.ts', `import '../src/upstream/wire.js';`],
   ['src/core, tests', 'src/core/x.test.ts', `import '../upstream/wire.js';`],
   ['no React', 'src/proxy/x.ts', `import 'react';`],

@@ -32,7 +32,7 @@ export const rooms: Record<string, Room> = {
     rooms: ['src/wizard', 'src/steps', 'src/fields', 'src/react', 'src/core', 'src/protocol', 'src/locales'],
   },
   'src/demo': { entries: true },
-  stories: { entries: true, rooms: ['src/demo'] },
+  stories: { entries: true, rooms: ['src/demo', 'src/ui'] },
   e2e: { entries: true, rooms: ['scripts'] },
 };
 

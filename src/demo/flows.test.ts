@@ -66,8 +66,17 @@ async function finishDeposit(user: User, second: Session) {
   return user.next(third, { accepted: true });
 }
 
-const accepted = ({ sandbox }: InMemoryDemo) =>
-  sandbox.log.flatMap((event) => (event.type === 'step_accepted' ? [event.step] : event.type === 'attachment_accepted' ? [`${event.name}`] : []));
+/** What the upstream session that was begun last has taken, in order: the one that counts. */
+function accepted({ sandbox }: InMemoryDemo): string[] {
+  const last = sandbox.log.findLast((event) => event.type === 'session_created')?.session_id;
+  return sandbox.log.flatMap((event) => {
+    if (!('session_id' in event) || event.session_id !== last) return [];
+    return event.type === 'step_accepted' ? [event.step] : event.type === 'attachment_accepted' ? [event.name] : [];
+  });
+}
+
+const wholeDeposit = ['product_form', 'identity_front', 'identity_back', 'identity', 'proof_of_address', 'agreement'];
+const completed = ({ sandbox }: InMemoryDemo) => sandbox.log.filter(({ type }) => type === 'session_completed');
 
 describe('each skill, from its first step to its end', () => {
   it.each(['carpati_ro_aisp_sbx_#2.0', 'dunarea_ro_aisp_sbx_#1.0'])('%s: consent at the bank brings credentials', async (skill) => {
@@ -97,7 +106,7 @@ describe('each skill, from its first step to its end', () => {
     expect(stepOf(second, 'form').fields).toContainEqual(expect.objectContaining({ name: 'first_name', value: expect.any(String) }));
     const done = await finishDeposit(user, second);
     expect(done).toMatchObject({ status: 'completed', outcome: { title: 'Your deposit is open', details: [{ value: expect.stringContaining('1,500') }, {}, {}] } });
-    expect(accepted(demo)).toEqual(['product_form', 'identity_front', 'identity_back', 'identity', 'proof_of_address', 'agreement']);
+    expect(accepted(demo)).toEqual(wholeDeposit);
   });
 
   it('a payment is authorised at the bank', async () => {
@@ -228,22 +237,51 @@ describe('sending once', () => {
     expect(accepted(demo)).toEqual(['personal_data']);
   });
 
-  it.each(['sessions', 'steps', 'upload', 'tokens'] as const)('a bank that fails at %s is asked again, and nothing is lost', async (kind) => {
+  const faults = (['sessions', 'steps', 'upload', 'tokens'] as const).flatMap((kind) =>
+    (['before', 'accepted'] as const).flatMap((after) => [1, 2, 3].map((nth) => ({ kind, after, nth }))),
+  );
+  it.each(faults)('call $nth to $kind fails $after it acted: the session that completes has each part once', async ({ kind, after, nth }) => {
     let time = Date.now();
     const demo = await createInMemoryDemo({ now: () => time });
     const user = userOf(demo);
-    demo.sandbox.faults.fail(kind, { status: 503, times: 1 });
+    let calls = 0;
+    // The nth call of its kind, wherever in the session that is.
+    const armed = () => {
+      calls += 1;
+      if (calls === nth) demo.sandbox.faults.fail(kind, { status: 503, times: 1, after });
+    };
+    armed();
     const settled = async (session: Session): Promise<Session> => {
       for (let current = session; ; current = await user.load(session.id)) {
         if (current.step?.kind !== 'wait') return current;
         expect(current.step).toMatchObject({ reason: 'sending' });
-        time += 5000;
+        time += 31_000;
       }
     };
     const second = await settled(await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0')));
-    const done = await settled(await finishDeposit(user, second));
+    armed();
+    const prefilled = Object.fromEntries(stepOf(second, 'form').fields.flatMap((field) => ('value' in field ? [[field.name, field.value]] : [])));
+    const proof = await user.upload(second, 'proof_of_address');
+    const third = await settled(await user.next(second, { ...prefilled, proof_of_address: [proof.id] }));
+    armed();
+    const done = await settled(await user.next(third, { accepted: true }));
     expect(done.status).toBe('completed');
-    expect(accepted(demo)).toEqual(['product_form', 'identity_front', 'identity_back', 'identity', 'proof_of_address', 'agreement']);
+    expect(accepted(demo)).toEqual(wholeDeposit);
+    expect(await demo.proxy.credentialsOf('user-ana')).toHaveLength(1);
+  });
+
+  it('a token that was spent while its answer was lost sends the user to the bank once more, and nothing else', async () => {
+    let time = Date.now();
+    const demo = await createInMemoryDemo({ now: () => time });
+    const user = userOf(demo);
+    demo.sandbox.faults.fail('tokens', { status: 503, after: 'accepted' });
+    const session = await user.start('carpati_ro_aisp_sbx_#2.0');
+    await visitBank(demo, session, 'approve');
+    time += 31_000;
+    const again = await user.load(session.id);
+    expect(stepOf(again, 'redirect')).toMatchObject({ failure: { code: 'failed' } });
+    await visitBank(demo, await user.next(again, {}), 'approve');
+    expect((await user.load(session.id)).status).toBe('completed');
   });
 
   it('a proxy that dies between step and attachment leaves nothing undone and does nothing twice', async () => {
@@ -253,7 +291,7 @@ describe('sending once', () => {
     const user = userOf(demo);
     const session = await user.start('carpati_ro_deposit_sbx_#3.0');
     const [front, back] = [await user.upload(session, 'identity_front'), await user.upload(session, 'identity_back')];
-    demo.sandbox.faults.fail('upload', { status: 503 });
+    demo.sandbox.faults.fail('upload', { status: 429 });
     const sending = await user.next(session, { value: { amount: '500', currency: 'EUR' }, period: '3', identity_front: [front.id], identity_back: [back.id] });
     stepOf(sending, 'wait');
     expect(accepted(demo)).toEqual(['product_form']);
@@ -276,7 +314,8 @@ describe('sending once', () => {
     const second = await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0'));
     time += 31 * 60_000;
     expect(await finishDeposit(user, second)).toMatchObject({ status: 'completed' });
-    expect(demo.sandbox.log.filter(({ type }) => type === 'session_completed')).toHaveLength(1);
+    expect(completed(demo)).toHaveLength(1);
+    expect(accepted(demo)).toEqual(wholeDeposit);
   });
 });
 

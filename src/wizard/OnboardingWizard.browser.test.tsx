@@ -99,6 +99,14 @@ const begin = async (house: House, props: Partial<OnboardingWizardProps> = {}) =
   return screen;
 };
 
+/** The user looks at another tab, and comes back. */
+const lookAway = () => {
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  visibility.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
 const address = location.href;
 afterEach(() => {
   history.replaceState(null, '', address);
@@ -233,8 +241,10 @@ describe('trouble', () => {
   it('offline is said, and gone when the network is back', async () => {
     const house = await createHouse();
     await begin(house);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     window.dispatchEvent(new Event('offline'));
     await expect.element(page.getByRole('status').filter({ hasText: 'You are offline' }).first()).toBeInTheDocument();
+    vi.restoreAllMocks();
     window.dispatchEvent(new Event('online'));
     await expect.element(page.getByText(/You are offline/)).not.toBeInTheDocument();
   });
@@ -266,7 +276,7 @@ describe('the trip to the bank', () => {
     expect(types()).toContain('left_for_servicer');
 
     await house.fetch(await house.sandbox.visit(first, { decision: 'refuse' }));
-    window.dispatchEvent(new Event('visibilitychange'));
+    lookAway();
     await expect.element(heading('You did not confirm at Carpați Bank')).toHaveFocus();
     await userEvent.click(button('Try again'));
     await expect.element(link).toBeVisible();
@@ -274,7 +284,7 @@ describe('the trip to the bank', () => {
     expect(second).not.toBe(first);
 
     await house.fetch(await house.sandbox.visit(second, { decision: 'approve' }));
-    window.dispatchEvent(new Event('visibilitychange'));
+    lookAway();
     await expect.element(heading('All done')).toHaveFocus();
   });
 });

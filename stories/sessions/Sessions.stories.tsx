@@ -3,7 +3,6 @@ import { OnboardingWizard } from 'onboarding-kit';
 import { photo } from '../support/photo.js';
 import type { Hands } from '../support/Hands.js';
 import { scene, type SceneArgs } from '../support/scene.js';
-import { skills } from '../support/walks.js';
 
 /** Each of the demo's skills plays itself, from the picker to its end. */
 const meta = { title: 'Sessions', component: OnboardingWizard } satisfies Meta<SceneArgs>;

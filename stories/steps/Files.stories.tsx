@@ -28,7 +28,10 @@ export const SendingOnAPhone = scene({
   phone: true,
   async play(hands) {
     hands.stage.network.hold(uploads, { spare: 1 });
-    await hands.add(slot, await photo('a-photo-with-quite-a-long-name-of-the-front-of-my-card.jpg', { bytes: 2 * 1024 * 1024 }));
+    await hands.add(
+      slot,
+      await photo('a-photo-with-quite-a-long-name-of-the-front-of-my-card.jpg', { bytes: 2 * 1024 * 1024 }),
+    );
     await expect(await (await hands.group(slot)).findByText('Sending, 50%')).toBeVisible();
   },
 });

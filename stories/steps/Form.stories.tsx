@@ -17,7 +17,11 @@ export const Empty = scene({
   },
 });
 
-export const EmptyOnAPhone = scene({ args: { skill: skills.deposit }, phone: true, play: (hands) => hands.sees('Your deposit') });
+export const EmptyOnAPhone = scene({
+  args: { skill: skills.deposit },
+  phone: true,
+  play: (hands) => hands.sees('Your deposit'),
+});
 
 export const Filled = scene({
   args: { skill: skills.deposit },
@@ -43,7 +47,10 @@ export const PrefilledFromTheUpload = scene({
 export const NothingReadFromTheUpload = scene({
   async prepare(stage) {
     const walk = await stage.begin(skills.deposit);
-    const files = await walk.upload({ identity_front: await photo('unreadable-front.jpg'), identity_back: await photo('unreadable-back.jpg') });
+    const files = await walk.upload({
+      identity_front: await photo('unreadable-front.jpg'),
+      identity_back: await photo('unreadable-back.jpg'),
+    });
     await walk.answer({ ...answers.terms, ...files });
     return walk;
   },
@@ -126,8 +133,14 @@ export const Sending = scene({
 
 export const Agreement = scene({ prepare: depositToSign, play: (hands) => hands.sees('Read and sign') });
 export const PersonalData = sceneOf(skills.card, 'About you');
-export const IdentityDocument = scene({ prepare: (stage) => cardUpTo('document', stage), play: (hands) => hands.sees('Your identity document') });
-export const Selfie = scene({ prepare: (stage) => cardUpTo('selfie', stage), play: (hands) => hands.sees('A photo of you') });
+export const IdentityDocument = scene({
+  prepare: (stage) => cardUpTo('document', stage),
+  play: (hands) => hands.sees('Your identity document'),
+});
+export const Selfie = scene({
+  prepare: (stage) => cardUpTo('selfie', stage),
+  play: (hands) => hands.sees('A photo of you'),
+});
 export const PaymentDetails = sceneOf(skills.payment, 'Pay Acme');
 export const WhichAccounts = sceneOf(skills.chosenAccounts, 'Which accounts?');
 export const ConsentByOneTick = sceneOf(skills.instantAccounts, 'Connect Instant Bank');

@@ -19,7 +19,11 @@ export const Completed = scene({
 
 export const CompletedWithDetails = scene({ prepare: signed, play: (hands) => hands.sees('Your deposit is open') });
 
-export const CompletedWithDetailsOnAPhone = scene({ prepare: signed, phone: true, play: (hands) => hands.sees('Your deposit is open') });
+export const CompletedWithDetailsOnAPhone = scene({
+  prepare: signed,
+  phone: true,
+  play: (hands) => hands.sees('Your deposit is open'),
+});
 
 export const Rejected = scene({
   async prepare(stage) {

@@ -9,9 +9,16 @@ import { answers, skills } from '../support/walks.js';
 const meta = { title: 'Steps/Redirect', component: OnboardingWizard } satisfies Meta<SceneArgs>;
 export default meta;
 
-export const Consent = scene({ args: { skill: skills.accounts }, play: (hands) => hands.sees('Confirm at Carpați Bank') });
+export const Consent = scene({
+  args: { skill: skills.accounts },
+  play: (hands) => hands.sees('Confirm at Carpați Bank'),
+});
 
-export const ConsentOnAPhone = scene({ args: { skill: skills.accounts }, phone: true, play: (hands) => hands.sees('Confirm at Carpați Bank') });
+export const ConsentOnAPhone = scene({
+  args: { skill: skills.accounts },
+  phone: true,
+  play: (hands) => hands.sees('Confirm at Carpați Bank'),
+});
 
 export const Payment = scene({
   async prepare(stage) {
@@ -31,9 +38,15 @@ export const Leaving = scene({
   },
 });
 
-export const Refused = scene({ prepare: (stage) => backFromTheBank(stage, 'refuse'), play: (hands) => hands.sees('You did not confirm at Carpați Bank') });
+export const Refused = scene({
+  prepare: (stage) => backFromTheBank(stage, 'refuse'),
+  play: (hands) => hands.sees('You did not confirm at Carpați Bank'),
+});
 
-export const Failed = scene({ prepare: (stage) => backFromTheBank(stage, 'fail'), play: (hands) => hands.sees('Carpați Bank could not finish this') });
+export const Failed = scene({
+  prepare: (stage) => backFromTheBank(stage, 'fail'),
+  play: (hands) => hands.sees('Carpați Bank could not finish this'),
+});
 
 /** The bank could not even be asked for a link, and left an error id to quote. */
 export const FailedWithReference = scene({
@@ -58,7 +71,10 @@ export const Renewing = scene({
   async play(hands) {
     hands.stage.sandbox.faults.hold('steps');
     await hands.press('Try again');
-    await expect(await hands.canvas.findByRole('button', { name: 'Try again' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(await hands.canvas.findByRole('button', { name: 'Try again' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   },
 });
 

@@ -31,7 +31,10 @@ export const SendingBlocked = scene({
   play: (hands) => hands.reads(/is not answering just now/),
 });
 
-export const Verification = scene({ prepare: (stage) => cardUpTo('verification', stage), play: (hands) => hands.sees('We are checking your documents') });
+export const Verification = scene({
+  prepare: (stage) => cardUpTo('verification', stage),
+  play: (hands) => hands.sees('We are checking your documents'),
+});
 
 export const VerificationOnAPhone = scene({
   prepare: (stage) => cardUpTo('verification', stage),
@@ -77,7 +80,9 @@ export const LinkCopied = scene({
 export const LinkToCopyByHand = scene({
   prepare: (stage) => cardUpTo('verification', stage),
   async play(hands) {
-    const clipboard = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
+    const clipboard = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
+      new DOMException('Not allowed', 'NotAllowedError'),
+    );
     await hands.press('Copy my link');
     await expect(await hands.canvas.findByRole('textbox', { name: 'Copy my link' })).toBeVisible();
     clipboard.mockRestore();

@@ -43,8 +43,8 @@ export class Hands {
   }
 
   /** The field of several parts, such as a slot for files. */
-  async group(name: string | RegExp): Promise<Canvas> {
-    return within(await this.canvas.findByRole('group', { name }));
+  async group(name: string | RegExp, role: 'group' | 'radiogroup' = 'group'): Promise<Canvas> {
+    return within(await this.canvas.findByRole(role, { name }));
   }
 
   /** Chooses a file for a slot, and waits for nothing. */

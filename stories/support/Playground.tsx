@@ -1,11 +1,10 @@
 import type { Visit } from 'onboarding-kit/sandbox';
 import { useEffect } from 'react';
-import type { Stage } from './Stage.js';
 import { TenantPage, type TenantPageProps } from './TenantPage.js';
 
 export interface PlaygroundProps extends TenantPageProps {
   atTheBank?: Visit['decision'];
-  /** What the reviewer at the desk decides, five seconds after an application has come in. */
+  /** What the reviewer at the desk decides, a few seconds after an application has come in. */
   atTheDesk?: 'approve' | 'reject' | 'ask for the document again' | 'nobody is there';
   /** The way between the page and the proxy. */
   network?: 'good' | 'slow' | 'broken' | 'offline';
@@ -20,7 +19,13 @@ const decisions = {
 } as const;
 
 /** The wizard with everything around it to be chosen, to be walked by hand. */
-export function Playground({ stage, atTheDesk = 'approve', network = 'good', bank = 'answers', ...page }: PlaygroundProps) {
+export function Playground({
+  stage,
+  atTheDesk = 'approve',
+  network = 'good',
+  bank = 'answers',
+  ...page
+}: PlaygroundProps) {
   useEffect(() => {
     stage.network.delay = network === 'slow' ? 3000 : 0;
     if (network === 'broken') stage.network.breakDown(/^/);
@@ -33,14 +38,15 @@ export function Playground({ stage, atTheDesk = 'approve', network = 'good', ban
 
   useEffect(() => {
     if (bank === 'answers') return;
-    for (const call of ['sessions', 'steps', 'upload', 'tokens'] as const) stage.sandbox.faults.fail(call, { status: 503, times: Infinity });
+    for (const call of ['sessions', 'steps', 'upload', 'tokens'] as const)
+      stage.sandbox.faults.fail(call, { status: 503, times: Infinity });
     return () => stage.sandbox.faults.clear();
   }, [stage, bank]);
 
   useEffect(() => {
     if (atTheDesk === 'nobody is there') return;
     const desk = setInterval(() => {
-      if (stage.waitsAtTheDesk(5000)) stage.decide(decisions[atTheDesk]);
+      if (stage.deskIsAsked) stage.decide(decisions[atTheDesk]);
     }, 1000);
     return () => clearInterval(desk);
   }, [stage, atTheDesk]);

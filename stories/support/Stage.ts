@@ -32,7 +32,11 @@ export class Stage {
   readonly #turn: (milliseconds: number) => void;
   readonly #setClockBack: () => void;
 
-  private constructor({ fetch, sandbox }: InMemoryDemo, turn: (milliseconds: number) => void, setClockBack: () => void) {
+  private constructor(
+    { fetch, sandbox }: InMemoryDemo,
+    turn: (milliseconds: number) => void,
+    setClockBack: () => void,
+  ) {
     this.network = new Network(fetch);
     this.sandbox = sandbox;
     this.client = new OnboardingClient({ fetch });
@@ -86,6 +90,12 @@ export class Stage {
     const sessionId = new URL(response.headers.get('location') ?? this.returnTo).searchParams.get(sessionParameter);
     if (sessionId === null) throw new Error(`The way back from the bank ended with ${response.status} and no session.`);
     return sessionId;
+  }
+
+  /** Whether an application lies on the bank's desk: the last thing heard there is the question how it stands. */
+  get deskIsAsked(): boolean {
+    const [before, last] = this.sandbox.log.slice(-2);
+    return last?.type === 'step_accepted' && last.step === 'verification' && before?.type !== 'verification_decided';
   }
 
   /** A person at the bank's desk decides, and it becomes time to ask how it went. */

@@ -21,7 +21,9 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
       if (!link || !stage.leadsToBank(link.href)) return;
       event.preventDefault();
       if (atTheBank === 'stay') return;
-      void stage.visitBank(link.href, atTheBank).then((sessionId) => setTrips(({ count }) => ({ count: count + 1, sessionId })));
+      void stage
+        .visitBank(link.href, atTheBank)
+        .then((sessionId) => setTrips(({ count }) => ({ count: count + 1, sessionId })));
     };
     document.addEventListener('click', leave);
     return () => document.removeEventListener('click', leave);
@@ -30,7 +32,14 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
   const { count, sessionId = wizard.sessionId } = trips;
   return (
     <main className="story-page">
-      <OnboardingWizard key={count} {...wizard} fetch={stage.fetch} sessionId={sessionId} returnTo={stage.returnTo} keepInAddress={false} />
+      <OnboardingWizard
+        key={count}
+        {...wizard}
+        fetch={stage.fetch}
+        sessionId={sessionId}
+        returnTo={stage.returnTo}
+        keepInAddress={false}
+      />
     </main>
   );
 }

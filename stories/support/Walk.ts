@@ -19,7 +19,13 @@ export class Walk {
   async answer(data: Answer): Promise<void> {
     const { sessionId } = this;
     const { revision } = this.#session;
-    this.#session = await this.#stage.client.answer({ sessionId, stepId: this.#stepId, data, revision, idempotencyKey: crypto.randomUUID() });
+    this.#session = await this.#stage.client.answer({
+      sessionId,
+      stepId: this.#stepId,
+      data,
+      revision,
+      idempotencyKey: crypto.randomUUID(),
+    });
   }
 
   /** Sends files, one for each field named; returns them as the answer names them. */
@@ -42,7 +48,8 @@ export class Walk {
 
   async visitBank(decision: Visit['decision']): Promise<void> {
     const { step } = this.#session;
-    if (step?.kind !== 'redirect' || step.url === undefined) throw new Error(`There is no way to a bank from here: ${JSON.stringify(step)}`);
+    if (step?.kind !== 'redirect' || step.url === undefined)
+      throw new Error(`There is no way to a bank from here: ${JSON.stringify(step)}`);
     await this.#stage.visitBank(step.url, decision);
     await this.look();
   }

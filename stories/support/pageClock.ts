@@ -13,7 +13,8 @@ export function setPageClock(): () => void {
   const begun = performance.now();
   const now = () => Math.floor(storyTime + performance.now() - begun);
   globalThis.Date = new Proxy(SystemDate, {
-    construct: (target, given: ConstructorParameters<DateConstructor> | []) => (given.length === 0 ? new target(now()) : new target(...given)),
+    construct: (target, given: ConstructorParameters<DateConstructor> | []) =>
+      given.length === 0 ? new target(now()) : new target(...given),
     get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
   });
   return () => {

@@ -4,7 +4,10 @@
  * @example
  * await photo('identity-card-front.jpg', { bytes: 2_200_000 });
  */
-export async function photo(name: string, { bytes = 430_000, of = 'card' }: { bytes?: number; of?: 'card' | 'face' } = {}): Promise<File> {
+export async function photo(
+  name: string,
+  { bytes = 430_000, of = 'card' }: { bytes?: number; of?: 'card' | 'face' } = {},
+): Promise<File> {
   const canvas = new OffscreenCanvas(640, 404);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser draws nothing off screen');
@@ -16,7 +19,8 @@ export async function photo(name: string, { bytes = 430_000, of = 'card' }: { by
 }
 
 /** A file whose name says that it is a photo, and whose content does not. */
-export const letterNamedAsPhoto = () => new File(['This is a letter and no photo.'], 'lease.jpg', { type: 'image/jpeg' });
+export const letterNamedAsPhoto = () =>
+  new File(['This is a letter and no photo.'], 'lease.jpg', { type: 'image/jpeg' });
 
 function drawCard(pen: OffscreenCanvasRenderingContext2D) {
   pen.fillStyle = '#8a9099';

@@ -15,9 +15,25 @@ export const skills = {
 /** What Ana answers. */
 export const answers = {
   terms: { value: { amount: '1500', currency: 'EUR' }, period: '12' },
-  identity: { first_name: 'Ana', last_name: 'Ionescu', personal_number: '2900514400018', street: 'Strada Lipscani 12', city: 'București' },
-  personal: { first_name: 'Ana', last_name: 'Ionescu', date_of_birth: '1990-05-14', email: 'ana@example.com', phone: '+40722123456' },
-  payment: { amount: { amount: '120.50', currency: 'RON' }, debtor_iban: 'RO49AAAA1B31007593840000', reference: 'Order 1042' },
+  identity: {
+    first_name: 'Ana',
+    last_name: 'Ionescu',
+    personal_number: '2900514400018',
+    street: 'Strada Lipscani 12',
+    city: 'București',
+  },
+  personal: {
+    first_name: 'Ana',
+    last_name: 'Ionescu',
+    date_of_birth: '1990-05-14',
+    email: 'ana@example.com',
+    phone: '+40722123456',
+  },
+  payment: {
+    amount: { amount: '120.50', currency: 'RON' },
+    debtor_iban: 'RO49AAAA1B31007593840000',
+    reference: 'Order 1042',
+  },
 } as const;
 
 /** A deposit whose terms and card have been taken. */
@@ -43,7 +59,10 @@ export async function cardUpTo(step: 'document' | 'selfie' | 'verification', sta
   const walk = await stage.begin(skills.card);
   await walk.answer(answers.personal);
   if (step === 'document') return walk;
-  await walk.answer({ document_type: 'identity_card', ...(await walk.upload({ document_front: await photo('identity-card.jpg') })) });
+  await walk.answer({
+    document_type: 'identity_card',
+    ...(await walk.upload({ document_front: await photo('identity-card.jpg') })),
+  });
   if (step === 'selfie') return walk;
   await walk.answer(await walk.upload({ selfie: await photo('me.jpg', { of: 'face' }) }));
   return walk;

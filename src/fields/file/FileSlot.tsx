@@ -23,7 +23,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
     .flatMap((kind) => [kind, ...fileKinds[kind].endings.map((ending) => `.${ending}`)])
     .join();
   const limits = text('file.hint', {
-    kinds: kindLabels(field, texts),
+    kinds: kindLabels(field),
     max: texts.bytes(field.maxBytes ?? defaultMaxBytes),
   });
 
@@ -164,7 +164,7 @@ function useFileQueue(field: FieldOf<'file'>) {
 
 const isUnderWay = ({ state }: SlotFile) => state === 'checking' || state === 'sending';
 
-const kindLabels = (field: FieldOf<'file'>, { list }: Texts) => list(field.accept.map((kind) => fileKinds[kind].label));
+const kindLabels = (field: FieldOf<'file'>) => field.accept.map((kind) => fileKinds[kind].label).join(', ');
 
 function statusOf(file: SlotFile, texts: Texts): string {
   const { text, number, bytes } = texts;

@@ -8,15 +8,13 @@ import { fileKinds, type FileKind } from './fileKinds.js';
 
 /** What every field has. `value` prefills it; `readOnly` shows it without letting it be changed. */
 const common = {
-  name: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/i)),
+  name: z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9_]*$/i)),
   label: z.string(),
   hint: z.optional(z.string()),
   required: z.optional(z.boolean()),
   readOnly: z.optional(z.boolean()),
   /** Asked for only while another field holds one of these values. */
-  visibleWhen: z.optional(
-    z.object({ field: z.string(), is: z.array(z.union([z.string(), z.number(), z.boolean()])) }),
-  ),
+  visibleWhen: z.optional(z.object({ field: z.string(), is: z.array(z.union([z.string(), z.number(), z.boolean()])) })),
 };
 
 const optionalText = z.optional(z.string());
@@ -26,9 +24,7 @@ const day = z.optional(z.iso.date());
 const decimal = z.optional(z.string().check(z.regex(/^\d+(\.\d+)?$/)));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const countries = z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1)));
-const options = z
-  .array(z.object({ value: z.string(), label: z.string(), hint: optionalText }))
-  .check(z.minLength(1));
+const options = z.array(z.object({ value: z.string(), label: z.string(), hint: optionalText })).check(z.minLength(1));
 const fileKind = z.enum(Object.keys(fileKinds) as [FileKind, ...FileKind[]]);
 
 /** A sum of money. `amount` is a plain decimal string (`1500.50`): no float ever holds money. */

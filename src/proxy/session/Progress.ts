@@ -179,6 +179,10 @@ export class Progress {
       return (current: SessionRecord) => to.upstreamLost(to.reopened(current, step, { errors }, now()));
     }
     if (stepId === undefined) throw new UpstreamFailure('refused', 'The upstream gave no step id to attach files to');
+    // A nonce makes a step arrive once; nothing does so for an attachment. One that may have arrived already is not sent
+    // into the same upstream session again: a fresh one gets each exactly once.
+    if (record.upstream?.attaching === upload) throw new UpstreamFailure('lost', 'An attachment may have arrived already');
+    await this.parts.records.change(record.id, (current) => to.attaching(current, upload));
     const bytes = await files.read(upload);
     const answer = await upstream.upload({ stepId, slot, filename: kept.name, kind: kept.kind, bytes });
     return (current: SessionRecord) => to.attached(current, step.name, upload, answer, now());
@@ -195,13 +199,13 @@ export class Progress {
 
   async #failed(record: SessionRecord, work: Work, failure: UpstreamFailure): Promise<SessionRecord> {
     const { records, log, now } = this.parts;
-    const { kind, code, reference } = failure;
+    const { kind, code, reference, mayHaveHappened } = failure;
     const step = 'step' in work ? work.step : undefined;
     log({ level: kind === 'refused' ? 'error' : 'warn', event: 'upstream_failed', session: record.id, action: work.do, step: step?.name, kind, code, reference });
-    if (work.do === 'exchange' && kind === 'lost') return this.#end(record, 'failed', reference);
-    return records.change(record.id, (current) => {
+    return records.change(record.id, (latest) => {
+      const current = mayHaveHappened ? latest : to.attaching(latest, undefined);
       if (!sameWork(nextAction(current, this.#skill(current), now()), work)) return current;
-      if (kind === 'lost') return to.upstreamLost(current);
+      if (kind === 'lost') return work.do === 'exchange' ? to.tokenLost(current, now()) : to.upstreamLost(current);
       if (kind === 'not_accepted') return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
       if (step?.kind === 'redirect' && code === 'tpp_redirect_error') return to.tripFailed(current, step, reference, now());
       return to.blockedBy(current, kind === 'unavailable' ? 'upstream_unavailable' : 'upstream_refused', reference, now());

@@ -75,16 +75,33 @@ export function afterAnswer({ sessionId, accepted }: UpstreamState, { nonce, tem
   return { sessionId, accepted, ...(nonce !== undefined && { nonce }), ...(temp_token !== undefined && { tempToken: temp_token }) };
 }
 
+/** Noted before an attachment is sent: from here on it may have arrived. */
+export function attaching(record: SessionRecord, upload: string | undefined): SessionRecord {
+  if (!record.upstream || record.upstream.attaching === upload) return record;
+  const { attaching: _, ...upstream } = record.upstream;
+  return { ...record, upstream: { ...upstream, ...(upload !== undefined && { attaching: upload }) } };
+}
+
+/**
+ * The token at the end of the upstream session is spent and its credentials never arrived. What can be done again
+ * without the user is; a trip to the bank has to be made anew.
+ */
+export function tokenLost(record: SessionRecord, now: number): SessionRecord {
+  const trips = Object.fromEntries(Object.entries(record.trips).map(([name, trip]) => [name, { ...trip, ended: 'failed' as const }]));
+  return seen({ ...upstreamLost(record), trips, verifications: {} }, now);
+}
+
 /** The upstream took an attachment. */
 export function attached(record: SessionRecord, name: string, upload: string, answer: UploadAnswer, now: number): SessionRecord {
   const acceptance = record.upstream?.accepted[name];
   if (!record.upstream || !acceptance) return record;
+  const { attaching: _, ...rest } = record.upstream;
   const grown = { ...acceptance, attached: [...acceptance.attached, upload] };
   return seen(
     {
       ...record,
       readings: withEntry(record.readings, name, { ...record.readings[name], ...answer.data }),
-      upstream: { ...record.upstream, accepted: withEntry(record.upstream.accepted, name, grown) },
+      upstream: { ...rest, accepted: withEntry(record.upstream.accepted, name, grown) },
     },
     now,
   );

@@ -76,10 +76,10 @@ export class UpstreamClient {
       if (!response.ok) throw await UpstreamFailure.from(response);
       const answer = schema.safeParse(await response.json());
       if (answer.success) return answer.data;
-      throw new UpstreamFailure('refused', `The upstream's answer to ${path.replace(/[^/a-z].*/i, '')} has an unknown shape`);
+      throw new UpstreamFailure('refused', `The upstream's answer has an unknown shape`, undefined, undefined, undefined, true);
     } catch (error) {
       if (error instanceof UpstreamFailure) throw error;
-      throw new UpstreamFailure('unavailable', 'The upstream could not be reached', undefined, undefined, { cause: error });
+      throw new UpstreamFailure('unavailable', 'The upstream could not be reached', undefined, undefined, { cause: error }, true);
     }
   }
 }

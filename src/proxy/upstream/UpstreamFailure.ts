@@ -27,6 +27,8 @@ export class UpstreamFailure extends Error {
     readonly code?: string,
     readonly reference?: string,
     options?: ErrorOptions,
+    /** Whether the upstream may have done what was asked all the same: its answer was lost, or said nothing of it. */
+    readonly mayHaveHappened = false,
   ) {
     super(message, options);
   }
@@ -38,7 +40,7 @@ export class UpstreamFailure extends Error {
     const { code, id, type } = parsed.success ? parsed.data : {};
     const retry = response.status >= 500 || response.status === 429 || type === 'external_api_error';
     const kind = retry ? 'unavailable' : ((code !== undefined && kindByCode[code]) || 'refused');
-    return new UpstreamFailure(kind, `The upstream answered ${response.status} ${code ?? ''}`.trim(), code, id);
+    return new UpstreamFailure(kind, `The upstream answered ${response.status} ${code ?? ''}`.trim(), code, id, undefined, response.status >= 500);
   }
 }
 
