@@ -217,6 +217,13 @@ describe('sending an answer', () => {
     expect(answers(house)).toHaveLength(1);
   });
 
+  it('sends another wish after the one that is under way', async () => {
+    const { house, session, stepId } = await answering();
+    const [answered, cancelled] = [session.submit(stepId, { nickname: 'Ana' }), session.cancel()];
+    expect([await answered, await cancelled]).toMatchObject([{ ok: true, session: { step: { name: 'sca_implicit' } } }, { ok: true, session: { status: 'cancelled' } }]);
+    expect(house.calls('POST', /steps|cancel/).map(({ path }) => path.split('/').at(-1))).toEqual([stepId, 'cancel']);
+  });
+
   it('keeps the key for another try after giving up, and takes a new one after a refusal', async () => {
     const { house, session, stepId } = await answering();
     house.decide(({ method }) => (method === 'POST' ? 'answer lost' : 'arrives'));
@@ -355,9 +362,17 @@ describe('a draft', () => {
   it('is sent at once when the last observer leaves, and is there for the next', async () => {
     const { house, session, stop, stepId, drafts } = await typing();
     session.saveDraft(stepId, { nickname: 'Ana' });
+    const left = Date.now();
+    const times: number[] = [];
+    house.decide(() => {
+      times.push(Date.now() - left);
+      return 'arrives';
+    });
     stop();
     await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
     expect(drafts()).toEqual(['Ana']);
+    // Long before typing would count as resting.
+    expect(times[0]).toBeLessThan(500);
     const next = house.open((session.getSnapshot() as Ready).session.id);
     observe(next);
     await until(next, ({ session: { step } }) => step?.kind === 'form' && step.draft?.['nickname'] === 'Ana');

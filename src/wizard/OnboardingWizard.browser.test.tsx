@@ -222,6 +222,7 @@ describe('a session', () => {
     await userEvent.click(button('Start again'));
     await expect.element(heading('What would you like to do?')).toHaveFocus();
     expect(events).toContainEqual({ type: 'problem', code: 'not_found' });
+    expect(inAddress()).toBeNull();
   });
 
   it('keeps the user’s place elsewhere on the page when it moves on by itself', async () => {

@@ -8,7 +8,7 @@ export function readSessionAddress(): string | undefined {
 /** Names a session in the page's address, or none; the page's history and a router's state stay as they are. */
 export function writeSessionAddress(sessionId: string | undefined): void {
   const address = pageAddress();
-  if (sessionId === 'x') address.searchParams.set(sessionParameter, sessionId);
+  if (sessionId !== undefined) address.searchParams.set(sessionParameter, sessionId);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 

@@ -13,13 +13,15 @@ export function Connections() {
     void fetch('/api/connections').then(async (response) => setConnections((await response.json()).connections));
   }, []);
   if (connections.length === 0) return null;
+  // The newest of each skill is the one in use.
+  const newest = new Map(connections.map((connection) => [connection.skill, connection]));
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
   return (
     <section className="acme-connections" aria-labelledby="connections">
       <h2 id="connections">On Acme’s server</h2>
       <ul>
-        {connections.map(({ skill, createdAt, consentExpiresAt }) => (
-          <li key={createdAt}>
+        {[...newest.values()].map(({ skill, consentExpiresAt }) => (
+          <li key={skill}>
             <code>{skill}</code>
             <span>{consentExpiresAt === undefined ? 'Credentials kept' : `Credentials kept until ${day.format(new Date(consentExpiresAt))}`}</span>
           </li>

@@ -1,7 +1,7 @@
 /**
  * Where uploaded bytes live while a session needs them, spoken to in tus 1.0 (https://tus.io/protocols/resumable-upload).
  * Who may upload what is decided before: the proxy hands over requests that it has checked. Every implementation passes
- * `filesConformance`.
+ * the same tests (files.test.ts).
  */
 export interface Files {
   /**

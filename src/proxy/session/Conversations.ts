@@ -32,7 +32,9 @@ export class Conversations {
   constructor(private readonly parts: Parts) {}
 
   /** Starts a session; the same user with the same key gets the same session. */
-  async start(userId: string, { skill: skillId, returnTo, locale }: StartRequest, key: string): Promise<Session> {
+  async start(userId: string, request: StartRequest, key: string): Promise<Session> {
+    const { skill: skillId, returnTo, locale } = request;
+    const digest = await digestOf(new TextEncoder().encode(JSON.stringify([skillId, returnTo, locale])));
     const skill = this.parts.skills.get(skillId);
     if (!skill?.available) throw new ProblemError('skill_unknown');
     const now = this.parts.now();
@@ -47,7 +49,7 @@ export class Conversations {
       updatedAt: now,
       expiresAt: now + this.parts.lifetime,
       answers: {},
-      keys: {},
+      keys: { [key]: digest },
       drafts: {},
       rounds: {},
       errors: {},
@@ -61,7 +63,7 @@ export class Conversations {
     };
     await this.parts.records.insert(record);
     const started = await this.find(userId, id);
-    if (started.skill !== skillId) throw new ProblemError('idempotency_key_reused');
+    if (started.keys[key] !== digest) throw new ProblemError('idempotency_key_reused');
     return this.#show(await this.parts.progress.advance(started, patience));
   }
 

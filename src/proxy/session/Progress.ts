@@ -16,8 +16,8 @@ import { newState } from './tripState.js';
 
 type Work = Extract<Action, { do: 'open' | 'submit' | 'attach' | 'exchange' | 'complete' }>;
 
-/** How long a link to a bank is offered, in milliseconds; the upstream's own nonces live as long. */
-const tripLifetime = 30 * 60_000;
+/** How long a link to a bank is offered, in milliseconds: not longer than banks keep theirs. */
+const tripLifetime = 15 * 60_000;
 /** An upstream session that is lost again right after it was begun anew is not worth a third. */
 const maxFreshSessions = 2;
 
@@ -207,7 +207,8 @@ export class Progress {
       if (!sameWork(nextAction(current, this.#skill(current), now()), work)) return current;
       if (kind === 'lost') return work.do === 'exchange' ? to.tokenLost(current, now()) : to.upstreamLost(current);
       if (kind === 'not_accepted') return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
-      if (step?.kind === 'redirect' && code === 'tpp_redirect_error') return to.tripFailed(current, step, reference, now());
+      // A bank's own fault may pass or not; before a trip the user can be asked, and need not wait for it.
+      if (step?.kind === 'redirect' && (code === 'tpp_redirect_error' || code?.startsWith('external_api_'))) return to.tripFailed(current, step, reference, now());
       return to.blockedBy(current, kind === 'unavailable' ? 'upstream_unavailable' : 'upstream_refused', reference, now());
     });
   }

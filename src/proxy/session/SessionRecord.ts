@@ -72,6 +72,8 @@ export interface SessionRecord {
   /** The way to the upstream is blocked: why, and when to try again. */
   blocked?: { code: 'upstream_unavailable' | 'upstream_refused'; reference?: string; since: number; until: number; tries: number };
   outcome?: Outcome;
+  /** How many of its steps were done when the session ended. */
+  reached?: number;
 }
 
 /** The same map with one entry set, or taken out by `undefined`. */

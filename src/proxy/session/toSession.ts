@@ -14,7 +14,7 @@ export function stepIdOf(record: SessionRecord, { name }: StepDefinition): strin
 /** What the user of a session may see of it: made of what is allowed, so that nothing else can slip through. */
 export function toSession(record: SessionRecord, definition: SkillDefinition, now: number): Session {
   const current = currentStep(record, definition, now);
-  const position = current ? definition.steps.indexOf(current.definition) : definition.steps.length;
+  const position = current ? definition.steps.indexOf(current.definition) : (record.reached ?? definition.steps.length);
   const { id, kind, title, description, servicer, available } = definition;
   const common = {
     id: record.id,
@@ -23,7 +23,7 @@ export function toSession(record: SessionRecord, definition: SkillDefinition, no
       id: stepIdOf(record, step),
       name: step.name,
       title: step.title,
-      state: index < position ? ('done' as const) : index === position ? ('current' as const) : ('ahead' as const),
+      state: index < position ? ('done' as const) : index === position && current ? ('current' as const) : ('ahead' as const),
     })),
     revision: record.revision,
     createdAt: iso(record.createdAt),

@@ -1,7 +1,7 @@
 import type { Answer, FieldError, SessionStatus, Upload } from '../../protocol/index.js';
 import type { SubmitStepAnswer, UploadAnswer } from '../../upstream/sessions.js';
 import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition, WaitStepDefinition } from '../skills/Skill.js';
-import { contextOf } from './nextAction.js';
+import { contextOf, nextAction } from './nextAction.js';
 import { withEntry, type SessionRecord, type Trip, type UpstreamState } from './SessionRecord.js';
 
 /** Every change that a user can see goes through here. */
@@ -132,11 +132,15 @@ export function tripFailed(record: SessionRecord, step: RedirectStepDefinition, 
   return seen({ ...record, trips: withEntry(record.trips, step.name, trip) }, now);
 }
 
+/** How long a person may take to decide, in milliseconds; the session stays open for it. */
+const verificationLifetime = 14 * 24 * 3_600_000;
+
 /** The verification is still undecided; ask again in `retryAfter` seconds. Only its beginning is news to the user. */
 export function verificationPending(record: SessionRecord, step: WaitStepDefinition, retryAfter: number, now: number): SessionRecord {
   const before = record.verifications[step.name];
   const verification = { since: before?.since ?? now, dueAt: now + retryAfter * 1000, decision: 'pending' as const };
-  const after = { ...record, verifications: withEntry(record.verifications, step.name, verification) };
+  const expiresAt = Math.max(record.expiresAt, verification.since + verificationLifetime);
+  const after = { ...record, expiresAt, verifications: withEntry(record.verifications, step.name, verification) };
   return before ? after : seen(after, now);
 }
 
@@ -165,11 +169,14 @@ export function unblocked(record: SessionRecord): SessionRecord {
   return record.blocked ? rest : record;
 }
 
-/** The session is over. What only an open session needs is dropped; the upstream's keys first of all. */
+/** The session is over. What the user entered has served; it is dropped, and so are the upstream's keys. */
 export function ended(record: SessionRecord, skill: SkillDefinition, status: Exclude<SessionStatus, 'open'>, now: number, reference?: string): SessionRecord {
   const { blocked: _, ...rest } = upstreamLost(record);
   const outcome = { ...skill.outcome(status, contextOf(record)), ...(reference !== undefined && { reference }) };
-  return seen({ ...rest, status, outcome, drafts: {}, trips: {} }, now);
+  const action = nextAction(record, skill, now);
+  const reached = 'step' in action && status !== 'completed' ? skill.steps.indexOf(action.step) : skill.steps.length;
+  const dropped = { answers: {}, readings: {}, drafts: {}, errors: {}, notes: {}, trips: {}, verifications: {} };
+  return seen({ ...rest, ...dropped, status, outcome, reached }, now);
 }
 
 /** A file's progress. What the user sees of it comes with the step; it does not make answers conflict. */

@@ -39,5 +39,5 @@ export function fieldsOf({ fields }: Pick<FormStepDefinition, 'fields'>, context
 function asText(answer: Answer, fields: readonly Field[]): Record<string, unknown> {
   const files = new Set(fields.filter(({ type }) => type === 'file').map(({ name }) => name));
   const entries = Object.entries(answer).filter(([name]) => !files.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'object' ? value : String(value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? String(value) : value]));
 }

@@ -18,7 +18,7 @@ export interface StoredCredentials {
 }
 
 /**
- * Where sessions live. Every implementation passes `storeConformance`. Writes are compare-and-set, so that correctness
+ * Where sessions live. Every implementation passes the same tests (store.test.ts). Writes are compare-and-set, so that correctness
  * never rests on a lock; leases only keep two proxies from doing the same work.
  */
 export interface Store {

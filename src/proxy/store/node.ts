@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { QueryResultRow } from 'pg';
 import { sqlStore, type SqlConnection } from './sqlStore.js';
 import type { Store } from './Store.js';
 
@@ -35,12 +36,12 @@ export async function openPostgresStore(url: string): Promise<Store> {
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return sqlStore({
-    query: <Row>(sql: string, parameters?: unknown[]) => pool.query(sql, parameters) as unknown as Promise<{ rows: Row[] }>,
+    query: <Row>(sql: string, parameters?: unknown[]) => pool.query<QueryResultRow & Row>(sql, parameters),
     async transaction(work) {
       const client = await pool.connect();
       try {
         await client.query('BEGIN');
-        const result = await work(<Row>(sql: string, parameters?: unknown[]) => client.query(sql, parameters) as unknown as Promise<{ rows: Row[] }>);
+        const result = await work(<Row>(sql: string, parameters?: unknown[]) => client.query<QueryResultRow & Row>(sql, parameters));
         await client.query('COMMIT');
         return result;
       } catch (error) {
