@@ -17,7 +17,6 @@ export const upstreamErrors = {
   ],
 } as const;
 export type UpstreamErrorType = keyof typeof upstreamErrors;
-export type UpstreamErrorCode = (typeof upstreamErrors)[UpstreamErrorType][number];
 
 /** The documented shape; the steps endpoint sometimes answers `{message}` alone [doc], so all but that may be missing. */
 export const upstreamError = z.object({
@@ -27,4 +26,4 @@ export const upstreamError = z.object({
   code: z.optional(z.string()),
   message: z.string(),
 });
-export type UpstreamError = z.output<typeof upstreamError>;
+

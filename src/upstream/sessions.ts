@@ -28,7 +28,6 @@ export const redirectInstruction = z.object({
   method: z.literal('GET'),
   headers: z.optional(z.record(z.string(), z.string())),
 });
-export type RedirectInstruction = z.output<typeof redirectInstruction>;
 
 /**
  * A step's answer carries `nonce` when more steps follow, `temp_token` when it was the last, and neither when

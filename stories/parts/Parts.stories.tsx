@@ -30,7 +30,7 @@ export default meta;
 
 const parts = (children: ReactNode): StoryObj<Args> => ({
   render: ({ theme }) => (
-    <main className="story-page">
+    <main className="story-page" data-theme={theme}>
       <Root theme={theme}>
         <div className="story-parts">{children}</div>
       </Root>

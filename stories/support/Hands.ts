@@ -47,6 +47,11 @@ export class Hands {
     return within(await this.canvas.findByRole(role, { name }));
   }
 
+  /** Leaves the keyboard alone, so that no ring draws the eye. */
+  rest(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+
   /** Chooses a file for a slot, and waits for nothing. */
   async add(slot: string | RegExp, file: File): Promise<void> {
     await this.user.upload(await (await this.group(slot)).findByLabelText(/^Choose a file|^Add another/), file);

@@ -31,7 +31,7 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
 
   const { count, sessionId = wizard.sessionId } = trips;
   return (
-    <main className="story-page">
+    <main className="story-page" data-theme={wizard.theme}>
       <OnboardingWizard
         key={count}
         {...wizard}

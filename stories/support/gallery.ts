@@ -61,6 +61,7 @@ export function gallery({ field, fill, spoil, says, value }: Gallery) {
       await fill(hands, 'Filled in');
       await spoil(hands, 'To be mended');
       await hands.reads(says);
+      hands.rest();
     },
   });
 }

@@ -49,7 +49,8 @@ export class Conversations {
       updatedAt: now,
       expiresAt: now + this.parts.lifetime,
       answers: {},
-      keys: { [key]: digest },
+      // Under a name that no answer's key can have.
+      keys: { [`start:${key}`]: digest },
       drafts: {},
       rounds: {},
       errors: {},
@@ -63,7 +64,7 @@ export class Conversations {
     };
     await this.parts.records.insert(record);
     const started = await this.find(userId, id);
-    if (started.keys[key] !== digest) throw new ProblemError('idempotency_key_reused');
+    if (started.keys[`start:${key}`] !== digest) throw new ProblemError('idempotency_key_reused');
     return this.#show(await this.parts.progress.advance(started, patience));
   }
 
