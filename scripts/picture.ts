@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { startDemo } from '../src/demo/server/node.js';
-import { photo } from '../e2e/support/files.js';
 import { findBrowser } from './browser.js';
 import { buildDemoPage } from './demo-page.js';
 import { freePorts } from './freePorts.js';
@@ -16,6 +15,10 @@ const demo = await startDemo({ port, bankPort, dataFolder, pageFolder: await bui
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
 try {
+  const sheet = await browser.newPage({ viewport: { width: 1600, height: 900 }, deviceScaleFactor: 1.5 });
+  await sheet.setContent(`<body style="margin:0"><p style="margin:0;width:320px;height:200px;background:linear-gradient(135deg,#c9d6e4,#8fa9c4)"></p></body>`);
+  const card = { name: 'card.png', mimeType: 'image/png', buffer: await sheet.locator('p').screenshot() };
+
   const context = await browser.newContext({ viewport: { width: 560, height: 900 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const wizard = () => page.locator('[data-part=screen]');
@@ -26,11 +29,11 @@ try {
   await page.getByRole('button', { name: /Carpați Bank.*Open a deposit/s }).click();
   await page.getByLabel('Amount', { exact: true }).fill('10 000');
   await page.getByLabel('12 months').check();
-  await attach(page, 'Identity card, front');
+  await attach(page, card, 'Identity card, front');
   const form = await shot();
-  await attach(page, 'Identity card, back');
+  await attach(page, card, 'Identity card, back');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await attach(page, 'Proof of address');
+  await attach(page, card, 'Proof of address');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel(/I have read the terms/).check();
   await page.getByRole('button', { name: 'Sign and open' }).click();
@@ -41,21 +44,19 @@ try {
   await page.getByRole('heading', { name: 'Confirm at Carpați Bank' }).waitFor();
   const redirect = await shot();
 
-  await page.setViewportSize({ width: 1560, height: 900 });
-  await page.setContent(
-    `<body style="margin:0;padding:40px;display:flex;gap:40px;align-items:flex-start;background:#eceef2">${[form, redirect, outcome]
-      .map((image) => `<img width="480" src="data:image/png;base64,${image}">`)
-      .join('')}</body>`,
+  const images = [form, redirect, outcome].map((image) => `<img width="480" src="data:image/png;base64,${image}">`);
+  await sheet.setContent(
+    `<body style="margin:0"><main style="padding:40px;display:flex;gap:40px;align-items:flex-start;background:#eceef2">${images.join('')}</main></body>`,
   );
-  await page.locator('body').screenshot({ path: fileURLToPath(new URL('../docs/wizard.png', import.meta.url)) });
+  await sheet.locator('main').screenshot({ path: fileURLToPath(new URL('../docs/wizard.png', import.meta.url)) });
 } finally {
   await browser.close();
   await demo.close();
   await rm(dataFolder, { recursive: true, force: true });
 }
 
-async function attach(page: Page, slot: string): Promise<void> {
+async function attach(page: Page, file: { name: string; mimeType: string; buffer: Buffer }, slot: string): Promise<void> {
   const group = page.getByRole('group', { name: slot });
-  await group.locator('input[type=file]').first().setInputFiles(photo());
+  await group.locator('input[type=file]').first().setInputFiles(file);
   await group.getByText(/^Ready/).waitFor();
 }

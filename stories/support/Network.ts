@@ -14,8 +14,7 @@ export class Network {
   #faults: Fault[] = [];
   #waiting: (() => void)[] = [];
   #goOnline: (() => void) | undefined;
-  /** How long each call takes on top, in milliseconds. */
-  delay = 0;
+  #delay = 0;
 
   constructor(reach: typeof globalThis.fetch) {
     this.#reach = reach;
@@ -36,9 +35,15 @@ export class Network {
     this.#faults.push({ calls, spare: 0, answer: { status: 403 } });
   }
 
+  /** Each call takes that long on top, in milliseconds. */
+  slowDown(delay: number): void {
+    this.#delay = delay;
+  }
+
   /** All is well again, and what waited arrives. */
   restore(): void {
     this.#faults = [];
+    this.#delay = 0;
     for (const letGo of this.#waiting.splice(0)) letGo();
   }
 
@@ -58,7 +63,7 @@ export class Network {
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const call = `${init?.method ?? 'GET'} ${input instanceof Request ? input.url : String(input)}`;
     const fault = this.#faults.find(({ calls }) => calls.test(call));
-    if (this.delay > 0) await new Promise((resume) => setTimeout(resume, this.delay));
+    if (this.#delay > 0) await new Promise((resume) => setTimeout(resume, this.#delay));
     if (fault && fault.spare > 0) fault.spare -= 1;
     else if (fault?.answer) return new Response(null, fault.answer);
     else if (fault) await this.#wait(init?.signal);

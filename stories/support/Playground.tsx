@@ -27,7 +27,7 @@ export function Playground({
   ...page
 }: PlaygroundProps) {
   useEffect(() => {
-    stage.network.delay = network === 'slow' ? 3000 : 0;
+    if (network === 'slow') stage.network.slowDown(3000);
     if (network === 'broken') stage.network.breakDown(/^/);
     if (network === 'offline') stage.network.goOffline();
     return () => {

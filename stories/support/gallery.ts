@@ -36,8 +36,7 @@ export function gallery({ field, fill, spoil, says, value }: Gallery) {
     of('filled', 'Filled in'),
     of('wrong', 'To be mended'),
   ];
-  const readOnly =
-    value === undefined ? [] : [of('kept', 'Cannot be changed', { value, readOnly: true } as Partial<Field>)];
+  const readOnly = value === undefined ? [] : [of('kept', 'Cannot be changed', { value, readOnly: true })];
   const skill = defineSkill({
     id,
     kind: 'product',
