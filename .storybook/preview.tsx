@@ -33,7 +33,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Sessions',
-          ['Playground'],
+          'Playground',
           'Picker',
           'Steps',
           ['Form', 'Files', 'Redirect', 'Wait', 'Outcome'],

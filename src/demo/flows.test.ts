@@ -196,19 +196,47 @@ describe('the trip to the bank', () => {
     expect(await user.load(session.id)).toMatchObject({ status: 'completed' });
   });
 
-  it('runs out after half an hour', async () => {
+  it('runs out after a quarter of an hour', async () => {
     let time = Date.now();
     const demo = await createInMemoryDemo({ now: () => time });
     const user = userOf(demo);
     const session = await user.start('carpati_ro_aisp_sbx_#2.0');
-    time += 31 * 60_000;
+    time += 14 * 60_000;
+    expect(stepOf(await user.load(session.id), 'redirect').url).toBeDefined();
+    time += 2 * 60_000;
     expect(stepOf(await user.load(session.id), 'redirect')).toMatchObject({ failure: { code: 'expired' } });
+  });
+
+  it('whoever is not signed in takes nothing and uses nothing up', async () => {
+    let signedIn = true;
+    const demo = await createInMemoryDemo({ authenticate: () => (signedIn ? { id: 'user-ana' } : null) });
+    const user = userOf(demo);
+    const session = await user.start('carpati_ro_aisp_sbx_#2.0');
+    const back = await demo.sandbox.visit(stepOf(session, 'redirect').url ?? '', { decision: 'approve' });
+    signedIn = false;
+    expect((await demo.fetch(back)).status).toBe(401);
+    signedIn = true;
+    expect((await demo.fetch(back, { method: 'HEAD' })).status).toBe(405);
+    expect((await user.load(session.id)).status).toBe('open');
+    expect((await demo.fetch(back)).status).toBe(200);
+    expect((await user.load(session.id)).status).toBe('completed');
+  });
+
+  it('a link that is still good is not thrown away', async () => {
+    const demo = await createInMemoryDemo();
+    const user = userOf(demo);
+    const session = await user.start('carpati_ro_aisp_sbx_#2.0');
+    expect((await user.answer(session, {})).status).toBe(409);
+    await visitBank(demo, session, 'approve');
+    expect((await user.load(session.id)).status).toBe('completed');
   });
 
   it('returns to the tenant’s own pages only', async () => {
     const user = userOf(await createInMemoryDemo());
-    const response = await user.call('/sessions', user.json('POST', { skill: 'carpati_ro_aisp_sbx_#2.0', returnTo: 'https://evil.example/' }, { 'idempotency-key': 'a-key-of-mine' }));
-    expect([response.status, (await response.json()).code]).toEqual([403, 'return_to_refused']);
+    for (const returnTo of ['https://evil.example/', 'blob:https://acme.example/x', 'https://user:word@acme.example/']) {
+      const response = await user.call('/sessions', user.json('POST', { skill: 'carpati_ro_aisp_sbx_#2.0', returnTo }, { 'idempotency-key': 'a-key-of-mine' }));
+      expect([response.status, (await response.json()).code], returnTo).toEqual([403, 'return_to_refused']);
+    }
   });
 });
 
@@ -307,6 +335,68 @@ describe('sending once', () => {
     expect(accepted(demo)).toEqual(['product_form', 'identity_front', 'identity_back']);
   });
 
+  it('an upstream that always fails midway is given up, and not asked for ever', async () => {
+    let time = Date.now();
+    const demo = await createInMemoryDemo({ now: () => time });
+    const user = userOf(demo);
+    demo.sandbox.faults.fail('upload', { status: 503, times: Infinity });
+    let session = await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0'));
+    for (let looks = 0; session.status === 'open' && looks < 100; looks += 1) {
+      time += 31_000;
+      session = await user.load(session.id);
+    }
+    expect(session).toMatchObject({ status: 'failed', outcome: { reference: expect.any(String) } });
+    expect(demo.sandbox.log.filter(({ type }) => type === 'session_created').length).toBeLessThan(7);
+  });
+
+  it('an answer that nobody understands blocks the way for a while, instead of being asked for again and again', async () => {
+    let calls = 0;
+    let odd = false;
+    let time = Date.now();
+    const demo = await createInMemoryDemo({ now: () => time });
+    const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
+    const oddities = await createInMemoryDemo({
+      now: () => time,
+      upstream: {
+        url: 'https://upstream.example',
+        clientId: client_id,
+        clientAppKey: client_app_key,
+        clientSecret: client_secret,
+        serviceAccount: service_account,
+        async fetch(request) {
+          calls += 1;
+          if (calls > 100) throw new Error('It is asked without end');
+          const response = await demo.sandbox.fetch(request);
+          if (!odd) return response;
+          return Response.json({ ...(await response.json()), data: { verification: 'more_information', request: 'unheard_of' } });
+        },
+      },
+    });
+    const user = userOf(oddities);
+    const personal = await user.start('carpati_ro_card_sbx_#1.0');
+    const document = await user.next(personal, { first_name: 'Ana', last_name: 'Pop', date_of_birth: '1990-02-01', email: 'ana@example.com', phone: '+40722123456' });
+    const selfie = await user.next(document, { document_type: 'passport', document_front: [(await user.upload(document, 'document_front')).id] });
+    const waiting = await user.next(selfie, { selfie: [(await user.upload(selfie, 'selfie')).id] });
+    odd = true;
+    time += 10_000;
+    expect(stepOf(await user.load(waiting.id), 'wait')).toMatchObject({ problem: { code: 'upstream_refused' } });
+    expect(calls).toBeLessThan(10);
+  });
+
+  it('cancelling comes too late once the bank has agreed', async () => {
+    const demo = await createInMemoryDemo();
+    const user = userOf(demo);
+    demo.sandbox.faults.hold('tokens');
+    const session = await user.start('instant_ro_aisp_sbx_#1.0');
+    const answering = user.answer(session, { consent: true });
+    await expect.poll(() => demo.sandbox.faults.held('tokens')).toBe(1);
+    const cancelling = user.call(`/sessions/${session.id}/cancel`, user.json('POST', {}));
+    demo.sandbox.faults.release('tokens');
+    await answering;
+    expect((await (await cancelling).json()).status).toBe('completed');
+    expect(await demo.proxy.credentialsOf('user-ana')).toHaveLength(1);
+  });
+
   it('an upstream session that was idle past its nonce is begun anew, unnoticed', async () => {
     let time = Date.now();
     const demo = await createInMemoryDemo({ now: () => time });
@@ -338,6 +428,22 @@ describe('what is refused', () => {
     expect(await codes(new TextEncoder().encode('<script>alert(1)</script>'))).toBe('file_kind');
     expect(await codes(new Uint8Array())).toBe('file_empty');
     expect(await codes(new Uint8Array(10 * 1024 * 1024 + 1))).toBe('file_large');
+  });
+
+  it('a file that is wrong stands in the way of no answer that does not name it', async () => {
+    const demo = await createInMemoryDemo();
+    const user = userOf(demo);
+    const session = await user.start('carpati_ro_deposit_sbx_#3.0');
+    await user.upload(session, 'identity_front', new TextEncoder().encode('<script>'), 'card.jpg');
+    expect((await depositStep1(user, session)).step?.name).toBe('identity');
+  });
+
+  it('a body that is too large, however it comes', async () => {
+    const demo = await createInMemoryDemo();
+    const user = userOf(demo);
+    const session = await user.start('dunarea_ro_pisp_sbx_#1.0');
+    const response = await user.answer(session, { reference: 'x'.repeat(70_000) });
+    expect([response.status, (await response.json()).code]).toEqual([413, 'body_too_large']);
   });
 
   it('another user’s session, which looks like none', async () => {

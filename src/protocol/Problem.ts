@@ -24,6 +24,7 @@ export const problemCodes = {
   upstream_refused: 502,
   upstream_unavailable: 503,
 } as const satisfies Record<string, number>;
+/** A stable code of a problem. */
 export type ProblemCode = keyof typeof problemCodes;
 
 /**
@@ -39,4 +40,5 @@ export const problemSchema = z.object({
   reference: z.optional(z.string()),
   errors: z.optional(z.array(fieldErrorSchema)),
 });
+/** A problem document; see `problemSchema`. */
 export type Problem = z.output<typeof problemSchema>;

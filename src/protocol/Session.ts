@@ -4,6 +4,7 @@ import { stepSchema } from './Step.js';
 
 /** `open` has a step; every other status has an outcome and nothing more to do. */
 export const sessionStatus = z.enum(['open', 'completed', 'rejected', 'cancelled', 'expired', 'failed']);
+/** How a session stands. */
 export type SessionStatus = z.output<typeof sessionStatus>;
 
 /** How a session ended, in the tenant's words; absent texts leave the surface's own for the status. */

@@ -72,6 +72,7 @@ export const waitStepSchema = z.object({
 /** What is wanted from the user now. */
 export const stepSchema = z.discriminatedUnion('kind', [formStepSchema, redirectStepSchema, waitStepSchema]);
 export type Step = z.output<typeof stepSchema>;
+/** The kinds of step. */
 export type StepKind = Step['kind'];
 /** One kind of step, e.g. `StepOf<'redirect'>`. */
 export type StepOf<Kind extends StepKind> = Extract<Step, { kind: Kind }>;

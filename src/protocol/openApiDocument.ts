@@ -19,7 +19,7 @@ const json = (name: SchemaName) => ({ 'application/json': { schema: reference(na
 const body = (name: SchemaName) => ({ required: true, content: json(name) });
 
 const path = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } });
-const header = (name: string, description: string, required = true) => ({ name, in: 'header', required, description, schema: { type: 'string' } });
+const header = (name: string, description: string) => ({ name, in: 'header', required: true, description, schema: { type: 'string' } });
 const query = (name: string, description: string) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } });
 
 const sessionId = path('id', 'The session');
@@ -77,8 +77,8 @@ export function openApiDocument() {
         get: {
           operationId: 'loadSession',
           summary: 'What is wanted now; also resumes work that was left behind',
-          parameters: [sessionId, header('If-None-Match', 'An ETag; answered with 304 where nothing has changed.', false)],
-          responses: { ...showsSession('200', 'The session'), 304: { description: 'Nothing has changed' }, ...problems('not_found') },
+          parameters: [sessionId],
+          responses: { ...showsSession('200', 'The session'), ...problems('not_found') },
         },
       },
       '/sessions/{id}/events': {
@@ -106,7 +106,7 @@ export function openApiDocument() {
           requestBody: body('Answer'),
           responses: {
             ...showsSession('200', 'The session and its next step'),
-            ...problems(...changes, 'not_found', 'step_not_current', 'session_ended', 'revision_conflict', 'answer_refused', 'idempotency_key_reused', 'precondition_required'),
+            ...problems(...changes, 'not_found', 'step_not_current', 'session_ended', 'revision_conflict', 'answer_refused', 'file_refused', 'idempotency_key_reused', 'precondition_required'),
           },
         },
       },
@@ -115,7 +115,7 @@ export function openApiDocument() {
           operationId: 'cancelSession',
           summary: 'The user gives up',
           parameters: [sessionId],
-          requestBody: { required: false, content: { 'application/json': { schema: { type: 'object' } } } },
+          requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
           responses: { ...showsSession('200', 'The session, ended'), ...problems(...changes, 'not_found') },
         },
       },
@@ -138,7 +138,11 @@ export function openApiDocument() {
           summary: 'tus: sends bytes; the last ones are answered with a problem when the file is of a wrong kind or empty',
           parameters: [header('Upload-Offset', 'Where the bytes go')],
           requestBody: { required: true, content: { 'application/offset+octet-stream': { schema: { type: 'string', format: 'binary' } } } },
-          responses: { 204: { description: 'Taken' }, ...problems('origin_refused', 'not_found', 'file_refused') },
+          responses: {
+            204: { description: 'Taken' },
+            409: { description: '`Upload-Offset` is not where the file ends (tus)' },
+            ...problems('origin_refused', 'media_type_refused', 'not_found', 'file_refused'),
+          },
         },
         delete: { operationId: 'removeUpload', summary: 'tus termination', responses: { 204: { description: 'Removed' }, ...problems('origin_refused', 'not_found', 'step_not_current') } },
       },
@@ -149,7 +153,8 @@ export function openApiDocument() {
           parameters: [query('state', 'The one-time state of the trip'), query('temp_token', 'Where the user confirmed'), query('error', 'Where not'), query('error_description', '`refused` or `failed`')],
           responses: {
             303: { description: 'Back to `returnTo`, with `?onboarding=<session id>`' },
-            200: { description: 'A plain page that says to go back, where there is no `returnTo` or nobody is signed in', content: { 'text/html': { schema: { type: 'string' } } } },
+            200: { description: 'A plain page that says to go back, where there is no `returnTo`', content: { 'text/html': { schema: { type: 'string' } } } },
+            401: { description: 'A plain page: nobody is signed in; nothing was changed', content: { 'text/html': { schema: { type: 'string' } } } },
             400: { description: 'A plain page: the link was used, forged, or has run out; nothing was changed', content: { 'text/html': { schema: { type: 'string' } } } },
           },
         },

@@ -8,7 +8,7 @@ export const startRequest = z.strictObject({
 });
 export type StartRequest = z.output<typeof startRequest>;
 
-/** The body of `POST /sessions/:id/steps/:stepId` and of `PUT /sessions/:id/draft`. */
+/** The body of `POST /sessions/:id/steps/:stepId`. */
 export const answerRequest = z.strictObject({ data: z.record(z.string(), z.unknown()) });
 
 /** The body of `PUT /sessions/:id/draft`: which step was being filled in, and what was typed. */

@@ -4,6 +4,7 @@ export interface LogEntry {
   event: string;
   [detail: string]: string | number | boolean | undefined;
 }
+/** Where the log goes. */
 export type Log = (entry: LogEntry) => void;
 
 /** Writes each entry as a line of JSON to the console. */

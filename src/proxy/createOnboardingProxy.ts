@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod/mini';
@@ -17,6 +16,7 @@ import { Records } from './session/Records.js';
 import type { SkillDefinition } from './skills/Skill.js';
 import type { Store } from './store/Store.js';
 import { Vault } from './store/Vault.js';
+import { createSigner } from './upstream/signer.js';
 import { UpstreamClient, type UpstreamSettings } from './upstream/UpstreamClient.js';
 
 /** Everything a proxy is made of. */
@@ -40,6 +40,7 @@ export interface OnboardingProxyOptions {
   sessionHours?: number;
   /** The clock, in milliseconds; injectable for tests. */
   now?: () => number;
+  /** Where the log goes; the console unless told. */
   log?: Log;
 }
 
@@ -54,6 +55,8 @@ export interface OnboardingProxy {
 const maxJsonBytes = 64 * 1024;
 /** How often an open event stream looks for news, in milliseconds. */
 const eventInterval = 1000;
+/** After so many looks, five minutes, an event stream ends. */
+const eventLooks = 300;
 
 /**
  * The tenant's back-end: the contract of `onboarding-kit/protocol` on one side, the signed upstream on the other. It
@@ -81,7 +84,7 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
 
   const vault = await Vault.open(options.encryptionKeys);
   const records = new Records(store, vault);
-  const upstream = new UpstreamClient(options.upstream, now);
+  const upstream = new UpstreamClient(options.upstream, await createSigner(options.upstream.serviceAccount, now));
   const progress = new Progress({ skills, records, store, vault, files, upstream, now, log, returnUrl: `${publicOrigin}${basePath}/return` });
   const lifetime = (options.sessionHours ?? 24) * 3_600_000;
   const conversations = new Conversations({ skills, records, progress, vault, files, now, lifetime });
@@ -106,11 +109,15 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   app.get('/return.css', (context) => context.body(returnStyles, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/return', async (context) => {
     const { state = '', temp_token: tempToken, error_description: description } = context.req.query();
+    // A preview or a scanner may look at the link; only the user's own visit counts.
+    if (context.req.raw.method !== 'GET') throw new ProblemError('method_refused');
     const end = tempToken ? { tempToken } : { failed: description === 'refused' ? ('refused' as const) : ('failed' as const) };
     const user = await options.authenticate(context.req.raw);
-    const back = await conversations.comeBack(user?.id, state, end);
+    // Whoever is not signed in takes nothing and uses nothing up: the link may have been sent to them by somebody else.
+    if (!user) return context.html(returnPage('unknown', basePath), 401);
+    const back = await conversations.comeBack(user.id, state, end);
     if (back === 'stale') return context.html(returnPage('stale', basePath), 400);
-    if (back.returnTo === undefined || !user) return context.html(returnPage('done', basePath));
+    if (back.returnTo === undefined) return context.html(returnPage('done', basePath));
     const target = new URL(back.returnTo);
     target.searchParams.set(sessionParameter, back.id);
     return context.redirect(target.href, 303);
@@ -133,48 +140,51 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     }),
   );
 
-  const limit = bodyLimit({ maxSize: maxJsonBytes, onError: () => { throw new ProblemError('body_too_large', { detail: `At most ${maxJsonBytes} bytes` }); } });
-  app.post('/sessions', limit, async (context) => {
+  app.post('/sessions', async (context) => {
     const key = idempotencyKey(context.req.raw);
     const body = await readBody(context.req.raw, startRequest);
-    if (body.returnTo !== undefined && !returnOrigins.has(new URL(body.returnTo).origin)) throw new ProblemError('return_to_refused');
+    if (body.returnTo !== undefined && !isAllowed(body.returnTo, returnOrigins)) throw new ProblemError('return_to_refused');
     return show(await conversations.start(context.get('userId'), body, key), 201);
   });
-  app.get('/sessions/:id', async (context) => {
-    const session = await conversations.load(context.get('userId'), context.req.param('id'));
-    const known = context.req.header('if-none-match') === `"${session.revision}"`;
-    return known ? context.body(null, 304, { etag: `"${session.revision}"` }) : show(session);
+  app.get('/sessions/:id{[\\w-]{8,64}}', async (context) => {
+    return show(await conversations.load(context.get('userId'), context.req.param('id')));
   });
-  app.get('/sessions/:id/events', async (context) => {
+  app.get('/sessions/:id{[\\w-]{8,64}}/events', async (context) => {
     const [userId, id] = [context.get('userId'), context.req.param('id')];
     await conversations.find(userId, id);
-    return streamSSE(context, async (stream) => {
-      let told = -1;
-      while (!stream.aborted && !context.req.raw.signal.aborted) {
-        const { revision, status } = await conversations.load(userId, id);
-        if (revision !== told) await stream.writeSSE({ event: 'session', id: String(revision), data: JSON.stringify({ revision, status }) });
-        told = revision;
-        if (status !== 'open') return;
-        await stream.sleep(eventInterval);
-      }
-    });
+    // It ends after a while; the browser connects again by itself, and is asked again who it is.
+    return streamSSE(
+      context,
+      async (stream) => {
+        let told = -1;
+        for (let look = 1; look <= eventLooks && !stream.aborted && !context.req.raw.signal.aborted; look += 1) {
+          const { revision, status } = await conversations.load(userId, id);
+          if (revision !== told) await stream.writeSSE({ event: 'session', id: String(revision), data: JSON.stringify({ revision, status }) });
+          else if (look % 15 === 0) await stream.write(': still here\n\n');
+          told = revision;
+          if (status !== 'open') return;
+          await stream.sleep(eventInterval);
+        }
+      },
+      async (error) => log({ level: 'error', event: 'events_failed', session: id, error: error.name }),
+    );
   });
-  app.put('/sessions/:id/draft', limit, async (context) => {
+  app.put('/sessions/:id{[\\w-]{8,64}}/draft', async (context) => {
     const { stepId, data } = await readBody(context.req.raw, draftRequest);
     await conversations.saveDraft(context.get('userId'), context.req.param('id'), stepId, data);
     return context.body(null, 204);
   });
-  app.post('/sessions/:id/steps/:stepId', limit, async (context) => {
+  app.post('/sessions/:id{[\\w-]{8,64}}/steps/:stepId', async (context) => {
     const key = idempotencyKey(context.req.raw);
     const revision = ifMatch(context.req.raw);
     const { data } = await readBody(context.req.raw, answerRequest);
     const [userId, id] = [context.get('userId'), context.req.param('id')];
-    await uploads.settle(userId, id);
+    await uploads.settle(userId, id, data);
     return show(await conversations.answer(userId, id, context.req.param('stepId'), data, { key, revision }));
   });
-  app.post('/sessions/:id/cancel', limit, async (context) => show(await conversations.cancel(context.get('userId'), context.req.param('id'))));
-  app.post('/sessions/:id/uploads', (context) => uploads.create(context.get('userId'), context.req.param('id'), context.req.raw));
-  app.on(['HEAD', 'GET', 'PATCH', 'DELETE'], '/sessions/:id/uploads/:uploadId', (context) => {
+  app.post('/sessions/:id{[\\w-]{8,64}}/cancel', async (context) => show(await conversations.cancel(context.get('userId'), context.req.param('id'))));
+  app.post('/sessions/:id{[\\w-]{8,64}}/uploads', (context) => uploads.create(context.get('userId'), context.req.param('id'), context.req.raw));
+  app.on(['HEAD', 'GET', 'PATCH', 'DELETE'], '/sessions/:id{[\\w-]{8,64}}/uploads/:uploadId{\\w{8,64}}', (context) => {
     if (context.req.method === 'GET') throw new ProblemError('method_refused');
     return uploads.act(context.get('userId'), context.req.param('id'), context.req.param('uploadId'), context.req.raw);
   });
@@ -197,8 +207,29 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   };
 }
 
+/** A web page of one of the origins; `blob:` and addresses with a password in them have such an origin, too. */
+function isAllowed(returnTo: string, origins: ReadonlySet<string>): boolean {
+  const { origin, protocol, username, password } = new URL(returnTo);
+  return origins.has(origin) && /^https?:$/.test(protocol) && username === '' && password === '';
+}
+
+/** Reads a body as text, and no further than a step's answer can need. */
+async function readText(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (const reader = body?.getReader(); reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > maxJsonBytes) throw new ProblemError('body_too_large', { detail: `At most ${maxJsonBytes} bytes` });
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 async function readBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  const text = await request.text();
+  const text = await readText(request.body);
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -48,7 +48,8 @@ export type SubmitStepAnswer = z.output<typeof submitStepAnswer>;
  */
 export const verificationData = z.object({
   verification: z.enum(['pending', 'approved', 'rejected', 'more_information']),
-  retry_after: z.optional(z.number()),
+  /** In seconds; held between one second and well below the life of a nonce. */
+  retry_after: z.optional(z.pipe(z.number(), z.transform((seconds) => Math.min(Math.max(seconds, 1), 25 * 60)))),
   reason: z.optional(z.string()),
   request: z.optional(z.string()),
 });

@@ -145,7 +145,9 @@ export const Files = parts(
 
 export const Notices = parts(
   <>
-    <Notice title="You can close this page.">Everything is saved. Come back with this link to see how it went.</Notice>
+    <Notice title="Keep the link to this page.">
+      Everything is saved. Come back with this link to see how it went.
+    </Notice>
     <Notice tone="danger" note="Reference: 7f3a-19" actions={<Button variant="pill">Try again</Button>}>
       The bank could not take this. Try again; if it happens again, quote the reference when you ask for help.
     </Notice>

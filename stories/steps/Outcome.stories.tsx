@@ -1,6 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
-import { skills as demoSkills } from '../../src/demo/skills/index.js';
 import { scene, type SceneArgs } from '../support/scene.js';
 import type { Stage } from '../support/Stage.js';
 import { cardUpTo, depositToSign, skills } from '../support/walks.js';
@@ -53,24 +52,19 @@ export const Expired = scene({
   play: (hands) => hands.sees('This took longer than it may stay open'),
 });
 
-/** The bank never honours the token that it gives out. */
-export const Failed = scene({ prepare: withoutCredentials, play: (hands) => hands.sees('This could not be finished') });
-
-/** The tenant gives the user something to quote. */
+/** The bank never honours the token that it gives out. The user is given something to quote. */
 export const FailedWithReference = scene({
-  stage: {
-    skills: demoSkills.map((skill) => ({ ...skill, outcome: () => ({ reference: 'ACME-7489-FE74' }) })),
+  async prepare(stage) {
+    stage.sandbox.faults.fail('tokens', { status: 401, code: 'invalid_temp_token', times: Infinity });
+    const walk = await stage.begin(skills.instantAccounts);
+    await walk.answer({ consent: true });
+    return walk;
   },
-  prepare: withoutCredentials,
-  play: (hands) => hands.reads('ACME-7489-FE74'),
+  async play(hands) {
+    await hands.sees('This could not be finished');
+    await hands.reads('Reference');
+  },
 });
-
-async function withoutCredentials(stage: Stage) {
-  stage.sandbox.faults.fail('tokens', { status: 401, code: 'invalid_temp_token', times: Infinity });
-  const walk = await stage.begin(skills.instantAccounts);
-  await walk.answer({ consent: true });
-  return walk;
-}
 
 async function signed(stage: Stage) {
   const walk = await depositToSign(stage);

@@ -1,5 +1,5 @@
 import type { Visit } from 'onboarding-kit/sandbox';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { TenantPage, type TenantPageProps } from './TenantPage.js';
 
 export interface PlaygroundProps extends TenantPageProps {
@@ -20,12 +20,14 @@ const decisions = {
 
 /** The wizard with everything around it to be chosen, to be walked by hand. */
 export function Playground({
-  stage,
+  stage: given,
   atTheDesk = 'approve',
   network = 'good',
   bank = 'answers',
   ...page
 }: PlaygroundProps) {
+  // Each choice sets the stage again; whoever is on it stays.
+  const [stage] = useState(given);
   useEffect(() => {
     if (network === 'slow') stage.network.slowDown(3000);
     if (network === 'broken') stage.network.breakDown(/^/);

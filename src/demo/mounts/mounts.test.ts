@@ -27,10 +27,13 @@ describe.each(Object.entries(mounts))('mounted in %s', (_name, mount) => {
     const headers = { 'content-type': 'application/json', origin: 'https://acme.example', 'idempotency-key': 'mounted-once' };
     const started = await fetch(`${base}/onboarding/sessions`, { method: 'POST', headers, body: JSON.stringify({ skill: 'instant_ro_aisp_sbx_#1.0' }) });
     const session = sessionSchema.parse(await started.json());
+    // In pieces, as a gateway may hand it over.
+    const pieces = new Blob([JSON.stringify({ data: { consent: true } })]).stream();
     const ended = await fetch(`${base}/onboarding/sessions/${session.id}/steps/${session.step?.id}`, {
       method: 'POST',
       headers: { ...headers, 'if-match': `"${session.revision}"` },
-      body: JSON.stringify({ data: { consent: true } }),
+      body: pieces,
+      ...{ duplex: 'half' },
     });
     expect(await ended.json()).toMatchObject({ status: 'completed' });
   });

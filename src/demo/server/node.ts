@@ -80,7 +80,7 @@ async function keepSecrets(folder: string): Promise<{ cookie: string; encryption
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {
     const secrets = { cookie: randomBytes(32).toString('base64'), encryption: randomBytes(32).toString('base64') };
-    await mkdir(resolve(folder), { recursive: true });
+    await mkdir(resolve(folder), { recursive: true, mode: 0o700 });
     await writeFile(path, JSON.stringify(secrets), { mode: 0o600 });
     return secrets;
   }

@@ -102,10 +102,13 @@ export const fieldSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Any field. */
 export type Field = z.output<typeof fieldSchema>;
+/** The name of a type of field, e.g. `iban-list`. */
 export type FieldTypeName = Field['type'];
 /** The definition of one type of field, e.g. `FieldOf<'money'>`. */
 export type FieldOf<Name extends FieldTypeName> = Extract<Field, { type: Name }>;
+/** A sum of money; see `moneyValue`. */
 export type Money = z.output<typeof moneyValue>;
 /** One of the choices of a select or radio field. */
 export type Option = FieldOf<'select'>['options'][number];

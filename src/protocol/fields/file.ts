@@ -13,6 +13,7 @@ export const file: FieldRule<'file'> = {
   },
 };
 
+/** How large a file may be where a field does not say, in bytes: 10 MB. */
 export const defaultMaxBytes = 10 * 1024 * 1024;
 
 /**

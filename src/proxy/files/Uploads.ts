@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { checkFile, uploadMetadata, type FieldOf, type FieldError } from '../../protocol/index.js';
+import { checkFile, uploadMetadata, type Answer, type FieldOf, type FieldError } from '../../protocol/index.js';
 import { ProblemError } from '../http/problemOf.js';
 import type { Conversations } from '../session/Conversations.js';
 import { contextOf, nextAction } from '../session/nextAction.js';
@@ -39,14 +39,19 @@ export class Uploads {
     }
     const { field: name, stepId, filename } = metadata.data;
     const { step, field } = this.#asked(record, stepId, name);
-    if (Object.keys(record.uploads).length >= maxUploads) throw new ProblemError('too_many_requests');
     // The kind is looked at when the bytes are there; until then only the size can be wrong.
     const reading = checkFile(field, { kind: field.accept[0], size });
     if (!reading.ok) throw new ProblemError('file_refused', { errors: reading.failures.map((failure): FieldError => ({ field: name, ...failure })) });
     const id = crypto.randomUUID().replaceAll('-', '');
     const upload: KeptUpload = { id, step, field: name, name: plainName(filename), size, kind: 'application/octet-stream', state: 'sending' };
-    await records.change(sessionId, (current) => uploadKept(current, upload));
-    return files.handle(request, id);
+    await records.change(sessionId, (current) => {
+      if (current.status !== 'open') throw new ProblemError('session_ended');
+      if (Object.keys(current.uploads).length >= maxUploads) throw new ProblemError('too_many_requests');
+      return uploadKept(current, upload);
+    });
+    const response = await files.handle(request, id);
+    if (!response.ok) await records.change(sessionId, (current) => uploadKept(current, id));
+    return response;
   }
 
   /** The other tus calls, on an upload of the user's own session. */
@@ -56,20 +61,23 @@ export class Uploads {
     const upload = Object.hasOwn(record.uploads, uploadId) ? record.uploads[uploadId] : undefined;
     if (!upload) throw new ProblemError('not_found');
     if (request.method === 'DELETE') {
-      if (isNamed(record, upload)) throw new ProblemError('step_not_current', { detail: 'The file is part of an answer already' });
-      const response = await files.handle(request, uploadId);
-      await records.change(sessionId, (current) => uploadKept(current, uploadId));
-      return response;
+      await records.change(sessionId, (current) => {
+        if (isNamed(current, upload)) throw new ProblemError('step_not_current', { detail: 'The file is part of an answer already' });
+        return uploadKept(current, uploadId);
+      });
+      return files.handle(request, uploadId);
     }
     const response = await files.handle(request, uploadId);
     if (request.method === 'PATCH' && response.ok) await this.#inspect(record, upload);
     return response;
   }
 
-  /** Inspects the uploads that arrived whole while nobody was there to hear of it. */
-  async settle(userId: string, sessionId: string): Promise<void> {
+  /** Inspects those uploads of an answer that arrived whole while nobody was there to hear of it. */
+  async settle(userId: string, sessionId: string, answer: Answer): Promise<void> {
     const record = await this.parts.conversations.find(userId, sessionId);
-    for (const upload of Object.values(record.uploads)) if (upload.state === 'sending') await this.#inspect(record, upload);
+    const named = new Set(Object.values(answer).flat());
+    const unheard = Object.values(record.uploads).filter(({ id, state }) => state === 'sending' && named.has(id));
+    for (const upload of unheard) await this.#inspect(record, upload);
   }
 
   /** Looks at a file that has arrived whole: what its first bytes say it is decides, not its name. */
@@ -79,7 +87,9 @@ export class Uploads {
     if (!stat || stat.offset < stat.size) return;
     const field = this.#fieldOf(record, upload.step, upload.field);
     const type = await fileTypeFromBuffer(await files.read(upload.id, headBytes));
-    const reading = field && checkFile(field, { kind: type?.mime, size: stat.size });
+    // HEIC is one of HEIF's forms; people and cameras tell them apart as little as we need to.
+    const kind = type?.mime === 'image/heif' ? 'image/heic' : type?.mime;
+    const reading = field && checkFile(field, { kind, size: stat.size });
     if (reading?.ok) {
       await records.change(record.id, (current) => (current.uploads[upload.id] ? uploadKept(current, { ...upload, kind: reading.value, state: 'ready' }) : current));
       return;

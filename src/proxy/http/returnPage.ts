@@ -6,6 +6,10 @@ const texts = {
     title: 'You can go back now',
     text: 'The bank has answered. Return to the page where you began; it goes on by itself. You can close this one.',
   },
+  unknown: {
+    title: 'Sign in first',
+    text: 'You are not signed in here, so nothing was done yet. Sign in in the browser where you began, then load this page again.',
+  },
   stale: {
     title: 'This link has been used or has run out',
     text: 'Nothing was changed. Go back to the page where you began, and start the trip to the bank from there again.',

@@ -2,7 +2,7 @@ import { digestOf } from '../../upstream/signing.js';
 import { isVisible, readAnswer, type Answer, type FieldError, type Session, type StartRequest } from '../../protocol/index.js';
 import { ProblemError } from '../http/problemOf.js';
 import { fieldsOf } from '../skills/productForm.js';
-import type { FormStepDefinition, SkillDefinition } from '../skills/Skill.js';
+import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition } from '../skills/Skill.js';
 import type { Files } from '../files/Files.js';
 import type { Vault } from '../store/Vault.js';
 import { contextOf, nextAction } from './nextAction.js';
@@ -59,6 +59,7 @@ export class Conversations {
       readings: {},
       trips: {},
       verifications: {},
+      begun: 0,
       ...(returnTo !== undefined && { returnTo }),
       ...(locale !== undefined && { locale }),
     };
@@ -70,13 +71,13 @@ export class Conversations {
 
   /** What is wanted now. Work that was left behind, by a crash or a blocked way, goes on from here. */
   async load(userId: string, id: string): Promise<Session> {
-    const record = await this.#expire(await this.find(userId, id));
+    const record = await this.find(userId, id);
     // A quick look is not held up by work that another call is doing already.
     return this.#show(await this.parts.progress.advance(record, 0));
   }
 
   async answer(userId: string, id: string, stepId: string, data: Answer, { key, revision }: { key: string; revision: number }): Promise<Session> {
-    await this.#expire(await this.find(userId, id));
+    await this.find(userId, id);
     const digest = await digestOf(new TextEncoder().encode(JSON.stringify([stepId, data])));
     const record = await this.parts.records.change(id, (current) => {
       const used = Object.hasOwn(current.keys, key) ? current.keys[key] : undefined;
@@ -89,7 +90,7 @@ export class Conversations {
       const next =
         action.step.kind === 'form'
           ? to.answered(current, action.step, this.#read(current, action.step, data), this.parts.now())
-          : to.tripRenewed(current, action.step, this.parts.now());
+          : this.#renew(current, action.step, data);
       return { ...next, expiresAt: this.parts.now() + this.parts.lifetime, keys: { ...next.keys, [key]: digest } };
     });
     return this.#show(await this.parts.progress.advance(record, patience));
@@ -112,9 +113,9 @@ export class Conversations {
   async cancel(userId: string, id: string): Promise<Session> {
     await this.find(userId, id);
     const record = await this.parts.records.change(id, (current) =>
-      current.status === 'open' ? to.ended(current, this.#skill(current), 'cancelled', this.parts.now()) : current,
+      this.#canEnd(current) ? to.ended(current, this.#skill(current), 'cancelled', this.parts.now()) : current,
     );
-    return this.#show(record);
+    return this.#show(await this.parts.progress.advance(record, patience));
   }
 
   /**
@@ -123,10 +124,10 @@ export class Conversations {
    *
    * @returns where to send the browser: the session, and the page it began on, if it named one.
    */
-  async comeBack(userId: string | undefined, state: string, end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string }): Promise<{ id: string; returnTo: string | undefined } | 'stale'> {
+  async comeBack(userId: string, state: string, end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string }): Promise<{ id: string; returnTo: string | undefined } | 'stale'> {
     const claim = await readState(state);
     const before = claim && (await this.parts.records.find(claim.sessionId));
-    if (!claim || !before || (userId !== undefined && before.userId !== userId)) return 'stale';
+    if (!claim || !before || before.userId !== userId) return 'stale';
     let taken = false;
     const record = await this.parts.records.change(claim.sessionId, (current) => {
       taken = false;
@@ -145,7 +146,15 @@ export class Conversations {
   async find(userId: string, id: string): Promise<SessionRecord> {
     const record = await this.parts.records.find(id);
     if (record?.userId !== userId) throw new ProblemError('not_found');
-    return record;
+    return this.#expire(record);
+  }
+
+  /** A trip that is still under way is not thrown away: its user may be about to come back from it. */
+  #renew(record: SessionRecord, step: RedirectStepDefinition, data: Answer): SessionRecord {
+    if (Object.keys(data).length > 0) throw new ProblemError('answer_refused', { errors: [{ field: '', code: 'unknown_field' }] });
+    const trip = record.trips[step.name];
+    if (trip && !trip.ended && trip.expiresAt > this.parts.now()) throw new ProblemError('step_not_current', { detail: 'The link is still good' });
+    return to.tripRenewed(record, step, this.parts.now());
   }
 
   #read(record: SessionRecord, step: FormStepDefinition, data: Answer): Answer {
@@ -168,7 +177,7 @@ export class Conversations {
     const now = this.parts.now();
     if (record.status !== 'open' || record.expiresAt > now) return record;
     return this.parts.records.change(record.id, (current) =>
-      current.status === 'open' && current.expiresAt <= now ? to.ended(current, this.#skill(current), 'expired', now) : current,
+      this.#canEnd(current) && current.expiresAt <= now ? to.ended(current, this.#skill(current), 'expired', now) : current,
     );
   }
 
@@ -183,6 +192,11 @@ export class Conversations {
     if (record.status === 'open' || ids.length === 0) return;
     await Promise.all(ids.map((id) => this.parts.files.remove(id)));
     await this.parts.records.change(record.id, (current) => ({ ...current, uploads: {} }));
+  }
+
+  /** Once there is a token to exchange, the servicer has agreed: the tenant may hold the credentials already. */
+  #canEnd(record: SessionRecord): boolean {
+    return record.status === 'open' && nextAction(record, this.#skill(record), this.parts.now()).do !== 'exchange';
   }
 
   #skill(record: SessionRecord): SkillDefinition {

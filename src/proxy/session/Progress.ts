@@ -14,12 +14,12 @@ import type { SessionRecord } from './SessionRecord.js';
 import * as to from './transitions.js';
 import { newState } from './tripState.js';
 
-type Work = Extract<Action, { do: 'open' | 'submit' | 'attach' | 'exchange' | 'complete' }>;
+type Work = Extract<Action, { do: 'open' | 'submit' | 'attach' | 'exchange' | 'give_up' }>;
 
 /** How long a link to a bank is offered, in milliseconds: not longer than banks keep theirs. */
 const tripLifetime = 15 * 60_000;
-/** An upstream session that is lost again right after it was begun anew is not worth a third. */
-const maxFreshSessions = 2;
+/** After so many upstream sessions for the same answer, the next would fare no better. */
+const maxFreshSessions = 5;
 
 interface Parts {
   skills: ReadonlyMap<string, SkillDefinition>;
@@ -55,11 +55,7 @@ export class Progress {
 
   async #advance(id: string): Promise<SessionRecord> {
     let record = await this.parts.records.change(id, (current) => current);
-    let fresh = 0;
-    for (let work = this.#work(record); work; work = this.#work(record)) {
-      if (work.do === 'open') fresh += 1;
-      record = fresh > maxFreshSessions ? await this.#end(record, 'failed') : await this.#perform(record, work);
-    }
+    for (let work = this.#work(record); work; work = this.#work(record)) record = await this.#perform(record, work);
     return record;
   }
 
@@ -76,7 +72,7 @@ export class Progress {
       // Somebody may have changed the record meanwhile, e.g. cancelled it: what was achieved is noted only where it was
       // still the thing to do. A draft or an upload in between does not matter.
       return await this.parts.records.change(record.id, (current) =>
-        sameWork(nextAction(current, this.#skill(current), this.parts.now()), work) ? to.unblocked(change(current)) : current,
+        this.#stillDue(current, record, work) ? progressed(current, change(current)) : current,
       );
     } catch (error) {
       if (!(error instanceof UpstreamFailure)) throw error;
@@ -89,8 +85,9 @@ export class Progress {
     const { upstream, now } = this.parts;
     switch (work.do) {
       case 'open': {
+        if (record.begun >= maxFreshSessions) return (current) => this.#giveUp(current);
         const { session_id, nonce } = await upstream.createSession(record.skill, record.userId);
-        return (current) => ({ ...current, upstream: { sessionId: session_id, nonce, accepted: {} } });
+        return (current) => ({ ...current, begun: current.begun + 1, upstream: { sessionId: session_id, nonce, accepted: {} } });
       }
       case 'submit':
         return this.#submit(record, work.step);
@@ -100,8 +97,8 @@ export class Progress {
         await this.#keepCredentials(record);
         return (current) => to.ended(current, this.#skill(current), 'completed', now());
       }
-      case 'complete':
-        return (current) => to.ended(current, this.#skill(current), 'completed', now());
+      case 'give_up':
+        return (current) => this.#giveUp(current);
     }
   }
 
@@ -204,7 +201,7 @@ export class Progress {
     log({ level: kind === 'refused' ? 'error' : 'warn', event: 'upstream_failed', session: record.id, action: work.do, step: step?.name, kind, code, reference });
     return records.change(record.id, (latest) => {
       const current = mayHaveHappened ? latest : to.attaching(latest, undefined);
-      if (!sameWork(nextAction(current, this.#skill(current), now()), work)) return current;
+      if (!this.#stillDue(current, record, work)) return current;
       if (kind === 'lost') return work.do === 'exchange' ? to.tokenLost(current, now()) : to.upstreamLost(current);
       if (kind === 'not_accepted') return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
       // A bank's own fault may pass or not; before a trip the user can be asked, and need not wait for it.
@@ -225,10 +222,17 @@ export class Progress {
     return asked && to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
   }
 
-  async #end(record: SessionRecord, status: 'failed', reference?: string): Promise<SessionRecord> {
-    return this.parts.records.change(record.id, (current) =>
-      current.status === 'open' ? to.ended(current, this.#skill(current), status, this.parts.now(), reference) : current,
-    );
+  /** Whether a piece of work is still the thing to do, and in the same upstream session: then its result may be noted. */
+  #stillDue(current: SessionRecord, before: SessionRecord, work: Work): boolean {
+    const due = nextAction(current, this.#skill(current), this.parts.now());
+    return current.upstream?.sessionId === before.upstream?.sessionId && sameWork(due, work);
+  }
+
+  /** The session cannot be brought to its end; support finds why under the reference. */
+  #giveUp(record: SessionRecord): SessionRecord {
+    const reference = crypto.randomUUID();
+    this.parts.log({ level: 'error', event: 'session_failed', session: record.id, begun: record.begun, reference });
+    return to.ended(record, this.#skill(record), 'failed', this.parts.now(), reference);
   }
 
   #skill(record: SessionRecord): SkillDefinition {
@@ -236,6 +240,12 @@ export class Progress {
     if (!skill) throw new ProblemError('skill_unknown', { detail: 'The skill of this session is not offered any more' });
     return skill;
   }
+}
+
+/** What was achieved lifts a block, unless it has set one itself; that an upstream session could be begun proves nothing yet. */
+function progressed(before: SessionRecord, after: SessionRecord): SessionRecord {
+  const begun = after.upstream !== undefined && before.upstream === undefined;
+  return after.blocked === before.blocked && !begun ? to.unblocked(after) : after;
 }
 
 /** Whether two actions are the same piece of work. */

@@ -3,7 +3,7 @@ import type { Store, StoredSession } from '../store/Store.js';
 import type { SessionRecord } from './SessionRecord.js';
 
 /** How often a change is tried against writers in between before something must be wrong. */
-const maxAttempts = 20;
+const maxAttempts = 50;
 
 /** Session records, sealed on the way in and opened on the way out. */
 export class Records {
@@ -33,6 +33,7 @@ export class Records {
       const before = await this.#open(stored);
       const after = next(before);
       if (after === before || (await this.store.replace(await this.#seal(after, stored.version + 1)))) return after;
+      await new Promise((resume) => setTimeout(resume, Math.random() * Math.min(5 * attempt, 100)));
     }
     throw new Error('A session was changed by others each time it was to be written');
   }

@@ -65,6 +65,8 @@ export interface SessionRecord {
   notes: Readonly<Record<string, string>>;
   uploads: Readonly<Record<string, KeptUpload>>;
   upstream?: UpstreamState;
+  /** How many upstream sessions were begun since the user last answered. */
+  begun: number;
   /** What the upstream said to each step; outlives the upstream session, so that later steps can still be shown. */
   readings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   trips: Readonly<Record<string, Trip>>;

@@ -12,7 +12,8 @@ export type Action =
   | { do: 'submit'; step: StepDefinition }
   | { do: 'attach'; step: FormStepDefinition; slot: string; upload: string }
   | { do: 'exchange'; step: StepDefinition }
-  | { do: 'complete' }
+  /** The last step is done and has brought no token: nothing more can come. */
+  | { do: 'give_up' }
   | { do: 'nothing' };
 
 /**
@@ -27,7 +28,7 @@ export function nextAction(record: SessionRecord, skill: SkillDefinition, now: n
     if (action) return action;
   }
   const last = skill.steps.at(-1);
-  return record.upstream?.tempToken !== undefined && last ? { do: 'exchange', step: last } : { do: 'complete' };
+  return record.upstream?.tempToken !== undefined && last ? { do: 'exchange', step: last } : { do: 'give_up' };
 }
 
 /** What this step still lacks; undefined when it is done. */

@@ -31,7 +31,7 @@ export function toSession(record: SessionRecord, definition: SkillDefinition, no
     expiresAt: iso(record.expiresAt),
   };
   if (current) return { ...common, status: 'open', step: current.step };
-  const status = record.status === 'open' ? 'completed' : record.status;
+  const status = record.status === 'open' ? 'failed' : record.status;
   return { ...common, status, step: null, outcome: record.outcome ?? {} };
 }
 
@@ -39,11 +39,8 @@ function currentStep(record: SessionRecord, skill: SkillDefinition, now: number)
   const action = nextAction(record, skill, now);
   switch (action.do) {
     case 'nothing':
+    case 'give_up':
       return undefined;
-    case 'complete': {
-      const last = skill.steps.at(-1);
-      return last && { definition: last, step: sendingStep(record, last) };
-    }
     case 'ask':
       return { definition: action.step, step: action.step.kind === 'form' ? formStep(record, action.step) : redirectStep(record, action.step, now) };
     case 'wait':
@@ -52,7 +49,7 @@ function currentStep(record: SessionRecord, skill: SkillDefinition, now: number)
       // A verification that is due is still the same wait to the user, not a sending of anything.
       return action.step.kind === 'wait' && record.verifications[action.step.name]
         ? { definition: action.step, step: verificationStep(record, action.step, now) }
-        : { definition: action.step, step: sendingStep(record, action.step) };
+        : { definition: action.step, step: sendingStep(record, action.step, now) };
   }
 }
 
@@ -91,7 +88,7 @@ function verificationStep(record: SessionRecord, step: WaitStepDefinition, now: 
     kind: 'wait',
     reason: 'verification',
     since: iso(since),
-    retryAfter: Math.max(1, Math.ceil((dueAt - now) / 1000)),
+    retryAfter: secondsUntil(Math.max(dueAt, record.blocked?.until ?? 0), now),
     ...(expectedMinutes !== undefined && { expectedBy: iso(since + expectedMinutes * 60_000) }),
     ...(usually !== undefined && { usually }),
     ...(next !== undefined && { next }),
@@ -99,8 +96,8 @@ function verificationStep(record: SessionRecord, step: WaitStepDefinition, now: 
   };
 }
 
-function sendingStep(record: SessionRecord, step: StepDefinition): Step {
-  return { ...textsOf(record, step), kind: 'wait', reason: 'sending', since: iso(record.updatedAt), retryAfter: 1, ...blockedProblem(record) };
+function sendingStep(record: SessionRecord, step: StepDefinition, now: number): Step {
+  return { ...textsOf(record, step), kind: 'wait', reason: 'sending', since: iso(record.updatedAt), retryAfter: secondsUntil(record.blocked?.until ?? now, now), ...blockedProblem(record) };
 }
 
 function blockedProblem({ blocked }: SessionRecord) {
@@ -112,4 +109,5 @@ function textsOf(record: SessionRecord, step: StepDefinition) {
   return { id: stepIdOf(record, step), name, title, ...(description !== undefined && { description }) };
 }
 
+const secondsUntil = (time: number, now: number) => Math.max(1, Math.ceil((time - now) / 1000));
 const iso = (time: number) => new Date(time).toISOString();

@@ -15,6 +15,7 @@ export function answered(record: SessionRecord, step: FormStepDefinition, answer
   return seen(
     {
       ...rest,
+      begun: 0,
       answers: withEntry(record.answers, step.name, answer),
       drafts: withEntry(record.drafts, step.name, undefined),
       errors: withEntry(record.errors, step.name, undefined),
@@ -51,7 +52,7 @@ export function upstreamLost(record: SessionRecord): SessionRecord {
 /** A trip begins anew: its link is gone, and so is the upstream session that waited at the end of it. */
 export function tripRenewed(record: SessionRecord, step: RedirectStepDefinition, now: number): SessionRecord {
   const { blocked: _, ...rest } = upstreamLost(record);
-  return seen({ ...rest, trips: withEntry(record.trips, step.name, undefined) }, now);
+  return seen({ ...rest, begun: 0, trips: withEntry(record.trips, step.name, undefined) }, now);
 }
 
 /** The upstream took a step's data. */

@@ -48,6 +48,7 @@ export interface WaitStepDefinition extends CommonStep, Pick<StepOf<'wait'>, 'us
   note?(upstreamStep: string): string;
 }
 
+/** One step of a skill. */
 export type StepDefinition = FormStepDefinition | RedirectStepDefinition | WaitStepDefinition;
 
 /** A skill as the tenant offers it: what the picker shows, what is asked in which order, and how it ends. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fieldSchema, skillSchema, type Field } from '../../protocol/index.js';
+import { skillSchema } from '../../protocol/index.js';
+import { firstDuplicate, problemOfFields } from './problemOfFields.js';
 import type { SkillDefinition, StepDefinition } from './Skill.js';
 
 /** What a tenant writes; steps may come in groups, as the building blocks return them. */
@@ -32,6 +33,10 @@ export function defineSkill(input: SkillInput): SkillDefinition {
   if (skill.steps.length === 0) fail('it has no steps', 'Give it at least one');
   const twice = firstDuplicate(skill.steps.map(({ name }) => name));
   if (twice !== undefined) fail(`two steps are named "${twice}"`, 'Give each step a name of its own');
+  const oddName = skill.steps.find(({ name }) => !/^(?!constructor$)[a-z][a-z0-9_]*$/.test(name));
+  if (oddName) fail(`a step is named "${oddName.name}"`, 'Use small letters, digits and _, beginning with a letter');
+  const early = skill.steps.slice(0, -1).find(({ kind }) => kind === 'redirect');
+  if (early) fail(`its step "${early.name}" sends the user away before the last step`, 'A trip ends the upstream’s session: put it last');
   for (const step of skill.steps) {
     if (step.kind !== 'form' || typeof step.fields === 'function') continue;
     const problem = problemOfFields(step.fields);
@@ -40,21 +45,4 @@ export function defineSkill(input: SkillInput): SkillDefinition {
   const last = skill.steps.at(-1);
   if (last?.kind === 'form' && last.send === undefined) fail(`its last step "${last.name}" is sent nowhere`, 'Give it a `send`');
   return skill;
-}
-
-/** What is wrong with a list of fields, or undefined. */
-export function problemOfFields(fields: readonly Field[]): string | undefined {
-  for (const field of fields) {
-    const parsed = fieldSchema.safeParse(field);
-    if (!parsed.success) return `field "${field.name}": ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`;
-  }
-  const twice = firstDuplicate(fields.map(({ name }) => name));
-  if (twice !== undefined) return `two fields are named "${twice}"`;
-  const names = new Set(fields.map(({ name }) => name));
-  const dangling = fields.find(({ visibleWhen }) => visibleWhen && !names.has(visibleWhen.field));
-  return dangling && `field "${dangling.name}" depends on "${dangling.visibleWhen?.field}", which is not there`;
-}
-
-function firstDuplicate(names: readonly string[]): string | undefined {
-  return names.find((name, at) => names.indexOf(name) !== at);
 }

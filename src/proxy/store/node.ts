@@ -12,7 +12,7 @@ import type { Store } from './Store.js';
 export async function openFolderStore(folder: string): Promise<Store> {
   const { PGlite } = await import('@electric-sql/pglite');
   const data = resolve(folder);
-  await mkdir(data, { recursive: true });
+  await mkdir(data, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(data);
   const database = await PGlite.create(join(data, 'postgres'));
   const connection: SqlConnection = {
@@ -55,15 +55,22 @@ export async function openPostgresStore(url: string): Promise<Store> {
   });
 }
 
+const openFolders = new Set<string>();
+
 /** Marks the folder as in use by this process. A mark left by a process that is gone is taken over. */
 async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  if (openFolders.has(folder)) throw new Error(`The data folder ${folder} is open in this process already. Open it once, and share the store.`);
   const path = join(folder, 'process.lock');
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
       const file = await open(path, 'wx');
       await file.writeFile(String(process.pid));
       await file.close();
-      return () => rm(path, { force: true });
+      openFolders.add(folder);
+      return async () => {
+        openFolders.delete(folder);
+        await rm(path, { force: true });
+      };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const owner = Number(await readFile(path, 'utf8').catch(() => '0'));

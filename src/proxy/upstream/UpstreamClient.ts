@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { createSessionAnswer, submitStepAnswer, uploadAnswer, type SubmitStepAnswer, type UploadAnswer } from '../../upstream/sessions.js';
 import { exchangeTokenAnswer, type ExchangeTokenAnswer } from '../../upstream/tokens.js';
-import { createSigner, type ServiceAccount, type Signer } from './signer.js';
+import type { ServiceAccount, Signer } from './signer.js';
 import { UpstreamFailure } from './UpstreamFailure.js';
 
 /** Where the upstream is and what proves who calls it. None of this ever reaches a browser. */
@@ -28,11 +28,9 @@ interface Attachment {
 
 /** The upstream's calls that onboarding needs, signed, timed out, and read by schema. Failures are `UpstreamFailure`. */
 export class UpstreamClient {
-  #signer: Promise<Signer> | undefined;
-
   constructor(
     private readonly settings: UpstreamSettings,
-    private readonly now: () => number,
+    private readonly sign: Signer,
   ) {}
 
   async createSession(skill: string, userId: string) {
@@ -65,13 +63,12 @@ export class UpstreamClient {
   }
 
   async #call<Schema extends z.ZodMiniType>(path: string, body: Uint8Array<ArrayBuffer>, contentType: string, schema: Schema): Promise<z.output<Schema>> {
-    const { url, serviceAccount, timeout = 20_000, fetch: send = (request: Request) => fetch(request) } = this.settings;
-    this.#signer ??= createSigner(serviceAccount, this.now);
-    const signature = await (await this.#signer)(body);
+    const { url, timeout = 20_000, fetch: send = (request: Request) => fetch(request) } = this.settings;
+    const signature = await this.sign(body);
     const headers = { 'content-type': contentType, authorization: `Bearer ${signature}` };
     try {
       const response = await send(
-        new Request(`${url.replace(/\/$/, '')}/v1s${path}`, { method: 'POST', headers, body, signal: AbortSignal.timeout(timeout) }),
+        new Request(`${url.replace(/\/$/, '')}/v1s${path}`, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeout) }),
       );
       if (!response.ok) throw await UpstreamFailure.from(response);
       const answer = schema.safeParse(await response.json());

@@ -3,15 +3,13 @@ import { upstreamError } from '../../upstream/errors.js';
 /**
  * What a failed call means for the session:
  * `unavailable` try the same again later · `lost` the upstream session or its nonce is gone, begin a fresh one ·
- * `not_accepted` the data was looked at and refused · `refused` anything else: a fault of set-up, not of the user.
+ * `not_accepted` a value was looked at and refused · `refused` anything else: a fault of set-up, not of the user.
  */
 export type FailureKind = 'unavailable' | 'lost' | 'not_accepted' | 'refused';
 
 const kindByCode: Readonly<Record<string, FailureKind>> = {
   invalid_temp_token: 'lost',
   invalid_session_id: 'lost',
-  missing_fields: 'not_accepted',
-  unknown_fields: 'not_accepted',
   invalid_field: 'not_accepted',
   invalid_input: 'not_accepted',
 };
