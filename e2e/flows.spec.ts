@@ -22,7 +22,14 @@ test.describe('each flow, to its good end', () => {
     await acme.click('Sign and open the deposit');
     await acme.expectOutcome('Your deposit is open');
     await expect(acme.page.getByText(/1,500/)).toBeVisible();
-    expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back', 'identity', 'proof_of_address', 'agreement']);
+    expect(acme.accepted()).toEqual([
+      'product_form',
+      'identity_front',
+      'identity_back',
+      'identity',
+      'proof_of_address',
+      'agreement',
+    ]);
   });
 
   test('account access by consent at the bank', async ({ acme }) => {
@@ -92,7 +99,10 @@ test.describe('each flow, to its good end', () => {
 
     const desk = await acme.page.context().newPage();
     await desk.goto(`${acme.stack.bank.url}/desk`);
-    await desk.getByRole('button', { name: /approve/i }).first().click();
+    await desk
+      .getByRole('button', { name: /approve/i })
+      .first()
+      .click();
     await desk.close();
     await expect(acme.heading('Your card is on its way')).toBeVisible({ timeout: 30_000 });
   });

@@ -92,7 +92,9 @@ test.describe('what a person can get wrong, and how the form says so', () => {
     await acme.choose('Dunărea Bank', 'Pay from your bank');
     await acme.fill('Your account (IBAN)', 'XX12');
     await acme.click('Continue');
-    await expect(acme.field('Your account (IBAN)')).toHaveAccessibleDescription(/No country has IBANs that begin with XX/);
+    await expect(acme.field('Your account (IBAN)')).toHaveAccessibleDescription(
+      /No country has IBANs that begin with XX/,
+    );
     await acme.page.goto(acme.stack.url);
     await acme.choose('Instant Bank', 'Connect your accounts');
     await acme.click('Connect');

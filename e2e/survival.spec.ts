@@ -77,14 +77,21 @@ test.describe('nothing that was typed is lost', () => {
     expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back']);
   });
 
-  test('the proxy is killed between the step and its attachments: the bank sees each exactly once', async ({ acme }) => {
+  test('the proxy is killed between the step and its attachments: the bank sees each exactly once', async ({
+    acme,
+  }) => {
     const { sandbox } = acme.stack;
     const before = sandbox.log.length;
     await fillDeposit(acme);
     // The bank takes the step and turns the attachments away for now.
     sandbox.faults.fail('upload', { status: 429, times: 1000 });
     await acme.click('Continue');
-    await expect(acme.heading('Sending your answers').or(acme.page.getByText(/is not answering just now/).first()).first()).toBeVisible();
+    await expect(
+      acme
+        .heading('Sending your answers')
+        .or(acme.page.getByText(/is not answering just now/).first())
+        .first(),
+    ).toBeVisible();
     await expect.poll(() => acme.acceptedSince(before)).toEqual(['product_form']);
 
     await acme.stack.killTenant();
@@ -96,7 +103,9 @@ test.describe('nothing that was typed is lost', () => {
     expect(acme.acceptedSince(before)).toEqual(wholeDeposit);
   });
 
-  test('the proxy is killed while an attachment is on its way: the session that completes has each exactly once', async ({ acme }) => {
+  test('the proxy is killed while an attachment is on its way: the session that completes has each exactly once', async ({
+    acme,
+  }) => {
     const { sandbox } = acme.stack;
     await fillDeposit(acme);
     sandbox.faults.hold('upload');

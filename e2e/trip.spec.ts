@@ -15,7 +15,10 @@ test.describe('the trip to the bank that does not end well', () => {
   test('the bank breaks down: says so, and a second trip succeeds', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Connect your accounts');
     await acme.logInAtBank('Carpați Bank', 'elena');
-    await acme.page.getByRole('button', { name: /back|return/i }).or(acme.page.getByRole('link', { name: /back|return/i })).click();
+    await acme.page
+      .getByRole('button', { name: /back|return/i })
+      .or(acme.page.getByRole('link', { name: /back|return/i }))
+      .click();
     await acme.expectOutcome('Carpați Bank could not finish this');
     await acme.click('Try again');
     await acme.logInAtBank('Carpați Bank');

@@ -16,7 +16,9 @@ const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
 try {
   const sheet = await browser.newPage({ viewport: { width: 1600, height: 900 }, deviceScaleFactor: 1.5 });
-  await sheet.setContent(`<body style="margin:0"><p style="margin:0;width:320px;height:200px;background:linear-gradient(135deg,#c9d6e4,#8fa9c4)"></p></body>`);
+  await sheet.setContent(
+    `<body style="margin:0"><p style="margin:0;width:320px;height:200px;background:linear-gradient(135deg,#c9d6e4,#8fa9c4)"></p></body>`,
+  );
   const card = { name: 'card.png', mimeType: 'image/png', buffer: await sheet.locator('p').screenshot() };
 
   const context = await browser.newContext({ viewport: { width: 560, height: 900 }, deviceScaleFactor: 2 });
@@ -55,7 +57,11 @@ try {
   await rm(dataFolder, { recursive: true, force: true });
 }
 
-async function attach(page: Page, file: { name: string; mimeType: string; buffer: Buffer }, slot: string): Promise<void> {
+async function attach(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+  slot: string,
+): Promise<void> {
   const group = page.getByRole('group', { name: slot });
   await group.locator('input[type=file]').first().setInputFiles(file);
   await group.getByText(/^Ready/).waitFor();

@@ -63,7 +63,10 @@ export class Acme {
 
   /** The trip to the bank, up to the page where it asks. */
   async logInAtBank(bank: string, user = 'ana'): Promise<void> {
-    await this.page.getByRole('link', { name: `Continue to ${bank}` }).or(this.page.getByRole('button', { name: `Continue to ${bank}` })).click();
+    await this.page
+      .getByRole('link', { name: `Continue to ${bank}` })
+      .or(this.page.getByRole('button', { name: `Continue to ${bank}` }))
+      .click();
     await expect(this.page).toHaveURL(new RegExp(`^${this.stack.bank.url}`));
     await this.page.getByLabel(/user name/i).fill(user);
     await this.page.getByLabel(/code/i).fill('1234');

@@ -59,7 +59,9 @@ export class Stack {
       },
     });
     this.#tenant = child;
-    const gone = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new Error(`The tenant's process ended (${code}) before it listened`))));
+    const gone = new Promise<never>((_, fail) =>
+      child.once('exit', (code) => fail(new Error(`The tenant's process ended (${code}) before it listened`))),
+    );
     await Promise.race([gone, this.#listening()]);
     child.removeAllListeners('exit');
   }

@@ -14,6 +14,14 @@ const jpegBytes = Buffer.from(
 
 export const photo = (name = 'photo.jpg'): FileToSend => ({ name, mimeType: 'image/jpeg', buffer: jpegBytes });
 /** A real picture at its front, and as large as is asked for. */
-export const largePhoto = (bytes: number): FileToSend => ({ name: 'large.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([jpegBytes, Buffer.alloc(bytes - jpegBytes.length)]) });
+export const largePhoto = (bytes: number): FileToSend => ({
+  name: 'large.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.concat([jpegBytes, Buffer.alloc(bytes - jpegBytes.length)]),
+});
 /** Says that it is a picture; its bytes say otherwise. */
-export const disguisedScript = (): FileToSend => ({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>alert(1)</script>') });
+export const disguisedScript = (): FileToSend => ({
+  name: 'photo.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from('<script>alert(1)</script>'),
+});

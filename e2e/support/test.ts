@@ -29,7 +29,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
-        if (location.hostname === 'localhost') Reflect.get(globalThis, 'reportViolation')(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        if (location.hostname === 'localhost')
+          Reflect.get(globalThis, 'reportViolation')(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
       });
     });
     const acme = new Acme(page, stack);
@@ -46,7 +47,12 @@ function expectNoSecrets({ recorder, sandbox }: Stack): void {
   // What was not recorded cannot be searched: the session's own words must be there.
   expect(recorded).toContain('"revision":');
   const { client_app_key, client_secret, service_account } = sandbox.tenant;
-  const values = [...Object.values(sandbox.issued).flat(), client_app_key, client_secret, service_account.private_key.slice(40, 100)];
+  const values = [
+    ...Object.values(sandbox.issued).flat(),
+    client_app_key,
+    client_secret,
+    service_account.private_key.slice(40, 100),
+  ];
   const found = [...upstreamWords, ...values].filter((secret) => recorded.includes(secret));
   expect(found, 'secrets among what the browser was sent').toEqual([]);
 }

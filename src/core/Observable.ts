@@ -40,5 +40,7 @@ function sameEntries(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
   const [ours, theirs] = [Object.entries(left), new Map<string, unknown>(Object.entries(right))];
-  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && Object.is(theirs.get(key), value));
+  return (
+    ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && Object.is(theirs.get(key), value))
+  );
 }

@@ -57,7 +57,11 @@ export class OnboardingClient {
 
   /** Starts a session; the same key starts it once only. */
   start(request: StartRequest, idempotencyKey: string): Promise<Session> {
-    return this.#read('/sessions', isSession, { method: 'POST', body: request, headers: { 'Idempotency-Key': idempotencyKey } });
+    return this.#read('/sessions', isSession, {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
   }
 
   session(id: string): Promise<Session> {
@@ -73,7 +77,11 @@ export class OnboardingClient {
   }
 
   cancel(sessionId: string, idempotencyKey: string): Promise<Session> {
-    return this.#read(`${sessionPath(sessionId)}/cancel`, isSession, { method: 'POST', body: {}, headers: { 'Idempotency-Key': idempotencyKey } });
+    return this.#read(`${sessionPath(sessionId)}/cancel`, isSession, {
+      method: 'POST',
+      body: {},
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
   }
 
   /** Keeps what was typed so far. The call outlives the page where its size allows. */
@@ -89,15 +97,20 @@ export class OnboardingClient {
   /** Takes a file back (tus termination). One that is gone already counts as taken back. */
   async removeUpload(sessionId: string, uploadId: string): Promise<void> {
     const path = `${sessionPath(sessionId)}/uploads/${encodeURIComponent(uploadId)}`;
-    await this.#send(path, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } }).catch((error: OnboardingError) => {
-      if (error.code !== 'not_found') throw error;
-    });
+    await this.#send(path, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } }).catch(
+      (error: OnboardingError) => {
+        if (error.code !== 'not_found') throw error;
+      },
+    );
   }
 
   async #read<Value>(path: string, isExpected: (answer: unknown) => answer is Value, call: Call = {}): Promise<Value> {
     const answer = parseJson(await this.#send(path, call));
     if (isExpected(answer)) return answer;
-    throw new OnboardingError('protocol', `${this.proxyUrl}${path} did not answer as the contract says. Check that proxyUrl is the proxy's address.`);
+    throw new OnboardingError(
+      'protocol',
+      `${this.proxyUrl}${path} did not answer as the contract says. Check that proxyUrl is the proxy's address.`,
+    );
   }
 
   async #send(path: string, { method = 'GET', body, headers, keepalive = false }: Call): Promise<string> {
@@ -107,7 +120,11 @@ export class OnboardingClient {
     try {
       const response = await this.fetch(`${this.proxyUrl}${path}`, {
         method,
-        headers: { Accept: 'application/json, application/problem+json', ...(text !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+        headers: {
+          Accept: 'application/json, application/problem+json',
+          ...(text !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
         ...(text !== undefined && { body: text }),
         credentials: 'same-origin',
         keepalive: keepalive && new Blob([text ?? '']).size < keepaliveLimit,
@@ -133,7 +150,11 @@ export function readFailure(status: number, body: string, retryAfter?: string | 
   const problem = parseJson(body);
   if (isProblem(problem)) return new OnboardingError('problem', problem.title, { problem, ...wait });
   const passes = status >= 500 || status === 408 || status === 429;
-  return new OnboardingError(passes ? 'network' : 'protocol', `The proxy's address answered with status ${status} and no problem document.`, { ...wait });
+  return new OnboardingError(
+    passes ? 'network' : 'protocol',
+    `The proxy's address answered with status ${status} and no problem document.`,
+    { ...wait },
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,11 @@
 import type { Problem, ProblemCode } from '../protocol/index.js';
 
 /** Problems that pass by themselves: the same call may be sent again as it is. */
-const transient: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['too_many_requests', 'internal', 'upstream_unavailable']);
+const transient: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'too_many_requests',
+  'internal',
+  'upstream_unavailable',
+]);
 
 /**
  * A call that did not end well.
@@ -17,7 +21,11 @@ export class OnboardingError extends Error {
   /** Seconds to wait before the next try, where the proxy said so. */
   readonly retryAfter?: number;
 
-  constructor(kind: OnboardingError['kind'], message: string, { problem, retryAfter, cause }: { problem?: Problem; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(
+    kind: OnboardingError['kind'],
+    message: string,
+    { problem, retryAfter, cause }: { problem?: Problem; retryAfter?: number; cause?: unknown } = {},
+  ) {
     super(message, { cause });
     this.kind = kind;
     if (problem) this.problem = problem;
@@ -36,6 +44,8 @@ export class OnboardingError extends Error {
 
   /** An error thrown anywhere below a call; what is unknown counts as a lost connection. */
   static from(cause: unknown): OnboardingError {
-    return cause instanceof OnboardingError ? cause : new OnboardingError('network', 'The connection was lost before an answer came.', { cause });
+    return cause instanceof OnboardingError
+      ? cause
+      : new OnboardingError('network', 'The connection was lost before an answer came.', { cause });
   }
 }

@@ -1,7 +1,12 @@
 import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
 import { createSandbox } from 'onboarding-kit/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOnboardingSession, type OnboardingSession, type OnboardingSnapshot, type Surroundings } from './index.js';
+import {
+  createOnboardingSession,
+  type OnboardingSession,
+  type OnboardingSnapshot,
+  type Surroundings,
+} from './index.js';
 
 const origin = 'https://tenant.example';
 const skill = 'instant_ro_aisp_sbx_#1.0';
@@ -12,7 +17,12 @@ const connect = defineSkill({
   title: 'Connect',
   servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
   steps: [
-    { kind: 'form', name: 'about', title: 'About you', fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }] },
+    {
+      kind: 'form',
+      name: 'about',
+      title: 'About you',
+      fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }],
+    },
     implicitConsent({ title: 'Consent', consent: 'Yes' }),
   ],
 });
@@ -75,7 +85,12 @@ async function createHouse() {
     const request = new Request(input, init);
     request.headers.set('origin', origin);
     const { method, headers } = request;
-    const call = { method, path: new URL(request.url).pathname.replace('/onboarding', ''), key: headers.get('idempotency-key'), body: await request.clone().text() };
+    const call = {
+      method,
+      path: new URL(request.url).pathname.replace('/onboarding', ''),
+      key: headers.get('idempotency-key'),
+      body: await request.clone().text(),
+    };
     const its = fate(call);
     sent.push(call);
     if (its === 'request lost') throw new TypeError('Failed to fetch');
@@ -92,7 +107,13 @@ async function createHouse() {
     decide: (next: (call: Sent) => Fate) => void (fate = next),
     /** Lets go of the one call that is held. */
     release: async () => (await soon(() => held.splice(0, 1)[0] ?? fail('Nothing is held')))(),
-    open: (sessionId?: string) => createOnboardingSession({ proxyUrl: `${origin}/onboarding`, fetch: send, surroundings, ...(sessionId === undefined ? { skill } : { sessionId }) }),
+    open: (sessionId?: string) =>
+      createOnboardingSession({
+        proxyUrl: `${origin}/onboarding`,
+        fetch: send,
+        surroundings,
+        ...(sessionId === undefined ? { skill } : { sessionId }),
+      }),
     steps: () => sandbox.log.filter(({ type }) => type === 'step_accepted').length,
   };
 }
@@ -126,7 +147,10 @@ const until = (session: OnboardingSession, wanted: (snapshot: Ready) => boolean)
     return snapshot.phase === 'ready' && wanted(snapshot) ? snapshot : fail(`Not yet: ${JSON.stringify(snapshot)}`);
   });
 const loaded = (session: OnboardingSession) => until(session, () => true);
-const at = (step: string) => ({ session, sending }: Ready) => session.step?.name === step && !sending;
+const at =
+  (step: string) =>
+  ({ session, sending }: Ready) =>
+    session.step?.name === step && !sending;
 
 const stops: (() => void)[] = [];
 const observe = (session: OnboardingSession, listener: () => void = () => {}) => {
@@ -184,7 +208,10 @@ describe('starting', () => {
   });
 
   it('tells a proxy that is not there from a lost connection', async () => {
-    const session = createOnboardingSession({ sessionId: 'x', fetch: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }) });
+    const session = createOnboardingSession({
+      sessionId: 'x',
+      fetch: async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+    });
     observe(session);
     await soon(() => expect(session.getSnapshot()).toMatchObject({ phase: 'failed', error: { kind: 'protocol' } }));
   });
@@ -200,15 +227,18 @@ describe('sending an answer', () => {
   };
   const answers = (house: Awaited<ReturnType<typeof createHouse>>) => house.calls('POST', /\/steps\//);
 
-  it.each(['request lost', 'answer lost'] as const)('%s: tries again with the same key, and the step is answered once', async (fate) => {
-    const { house, session, stepId } = await answering();
-    house.decide((call) => (call.method === 'POST' && answers(house).length === 0 ? fate : 'arrives'));
-    const result = session.submit(stepId, { nickname: 'Ana' });
-    expect(session.getSnapshot()).toMatchObject({ sending: 'answer' });
-    await until(session, at('sca_implicit'));
-    expect(await result).toMatchObject({ ok: true });
-    expect(answers(house).map(({ key }) => key)).toEqual(Array(2).fill(answers(house)[0]?.key));
-  });
+  it.each(['request lost', 'answer lost'] as const)(
+    '%s: tries again with the same key, and the step is answered once',
+    async (fate) => {
+      const { house, session, stepId } = await answering();
+      house.decide((call) => (call.method === 'POST' && answers(house).length === 0 ? fate : 'arrives'));
+      const result = session.submit(stepId, { nickname: 'Ana' });
+      expect(session.getSnapshot()).toMatchObject({ sending: 'answer' });
+      await until(session, at('sca_implicit'));
+      expect(await result).toMatchObject({ ok: true });
+      expect(answers(house).map(({ key }) => key)).toEqual(Array(2).fill(answers(house)[0]?.key));
+    },
+  );
 
   it('joins a second call while the first is under way', async () => {
     const { house, session, stepId } = await answering();
@@ -220,7 +250,10 @@ describe('sending an answer', () => {
   it('sends another wish after the one that is under way', async () => {
     const { house, session, stepId } = await answering();
     const [answered, cancelled] = [session.submit(stepId, { nickname: 'Ana' }), session.cancel()];
-    expect([await answered, await cancelled]).toMatchObject([{ ok: true, session: { step: { name: 'sca_implicit' } } }, { ok: true, session: { status: 'cancelled' } }]);
+    expect([await answered, await cancelled]).toMatchObject([
+      { ok: true, session: { step: { name: 'sca_implicit' } } },
+      { ok: true, session: { status: 'cancelled' } },
+    ]);
     expect(house.calls('POST', /steps|cancel/).map(({ path }) => path.split('/').at(-1))).toEqual([stepId, 'cancel']);
   });
 
@@ -237,8 +270,14 @@ describe('sending an answer', () => {
     expect(new Set(answers(house).map(({ key }) => key)).size).toBe(1);
 
     house.sent.splice(0);
-    expect(await session.submit(second.step?.id ?? '', { consent: 'maybe' })).toMatchObject({ ok: false, error: { code: 'answer_refused', problem: { errors: [{ field: 'consent' }] } } });
-    expect(await session.submit(second.step?.id ?? '', { consent: true })).toMatchObject({ ok: true, session: { status: 'completed' } });
+    expect(await session.submit(second.step?.id ?? '', { consent: 'maybe' })).toMatchObject({
+      ok: false,
+      error: { code: 'answer_refused', problem: { errors: [{ field: 'consent' }] } },
+    });
+    expect(await session.submit(second.step?.id ?? '', { consent: true })).toMatchObject({
+      ok: true,
+      session: { status: 'completed' },
+    });
     expect(new Set(answers(house).map(({ key }) => key)).size).toBe(2);
     expect(house.steps()).toBe(1);
   });
@@ -263,7 +302,10 @@ describe('staying up to date', () => {
     await session.submit((await loaded(session)).session.step?.id ?? '', { nickname: 'Ana' });
     house.sandbox.faults.fail('sessions', { times: Infinity });
     await session.submit((await until(session, at('sca_implicit'))).session.step?.id ?? '', { consent: true });
-    await until(session, ({ session: { step } }) => step?.kind === 'wait' && step.problem?.code === 'upstream_unavailable');
+    await until(
+      session,
+      ({ session: { step } }) => step?.kind === 'wait' && step.problem?.code === 'upstream_unavailable',
+    );
     const asked: number[] = [];
     house.decide(({ method }) => {
       if (method === 'GET') asked.push(Date.now());
@@ -322,7 +364,10 @@ describe('staying up to date', () => {
     await loaded(other);
     stop();
     await one.submit(session.step?.id ?? '', { nickname: 'Ana' });
-    expect(await other.submit(session.step?.id ?? '', { nickname: 'Ion' })).toMatchObject({ ok: false, error: { code: 'revision_conflict' } });
+    expect(await other.submit(session.step?.id ?? '', { nickname: 'Ion' })).toMatchObject({
+      ok: false,
+      error: { code: 'revision_conflict' },
+    });
     observe(other);
     expect(await until(other, at('sca_implicit'))).toMatchObject({ error: { code: 'revision_conflict' } });
   });
@@ -334,7 +379,13 @@ describe('a draft', () => {
     const session = house.open();
     const stop = observe(session);
     const stepId = (await loaded(session)).session.step?.id ?? '';
-    return { house, session, stop, stepId, drafts: () => house.calls('PUT', /\/draft$/).map(({ body }): unknown => JSON.parse(body).data.nickname) };
+    return {
+      house,
+      session,
+      stop,
+      stepId,
+      drafts: () => house.calls('PUT', /\/draft$/).map(({ body }): unknown => JSON.parse(body).data.nickname),
+    };
   };
 
   it('is kept once typing rests: the latest, one call at a time', async () => {

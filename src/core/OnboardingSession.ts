@@ -134,7 +134,12 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
       throw OnboardingError.from(cause);
     });
     const { ownFetch, fetch } = this.#client;
-    return tusUpload({ ...request, endpoint: this.#client.uploadsUrl(this.#knownId()), surroundings: this.#surroundings, ...(ownFetch && { fetch }) });
+    return tusUpload({
+      ...request,
+      endpoint: this.#client.uploadsUrl(this.#knownId()),
+      surroundings: this.#surroundings,
+      ...(ownFetch && { fetch }),
+    });
   }
 
   /** Takes a file back. */
@@ -209,7 +214,10 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     const { session } = this.#ready();
     const body = JSON.stringify(data);
     const same = (intent: Intent) => intent.sending === sending && intent.stepId === stepId;
-    if (this.#underWay) return same(this.#underWay.intent) ? this.#underWay.result : this.#underWay.result.then(() => this.#send(sending, stepId, data));
+    if (this.#underWay)
+      return same(this.#underWay.intent)
+        ? this.#underWay.result
+        : this.#underWay.result.then(() => this.#send(sending, stepId, data));
 
     // The same wish after a lost connection is the same intent: it may have arrived.
     const failed = this.#failure?.error.transient ? this.#failure.intent : undefined;
@@ -220,7 +228,13 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     const send = () =>
       sending === 'cancellation'
         ? this.#client.cancel(session.id, idempotencyKey)
-        : this.#client.answer({ sessionId: session.id, stepId, data: copy, revision: session.revision, idempotencyKey });
+        : this.#client.answer({
+            sessionId: session.id,
+            stepId,
+            data: copy,
+            revision: session.revision,
+            idempotencyKey,
+          });
     return this.#dispatch({ sending, stepId, body, send });
   }
 
@@ -262,12 +276,19 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   #compute(): OnboardingSnapshot {
     const [session, lookError, online] = [this.#session, this.#lookError, this.#surroundings.online()];
-    if (!session) return lookError && !this.#looking ? { phase: 'failed', error: lookError, online } : { phase: 'loading', online };
+    if (!session)
+      return lookError && !this.#looking ? { phase: 'failed', error: lookError, online } : { phase: 'loading', online };
     const failure = this.#failure?.revision === session.revision ? this.#failure.error : undefined;
     // A look that failed in passing is worth a word only where it changes what the user can do, or where they wait for it.
     const stale = lookError && (lookError.kind === 'problem' || session.step?.kind === 'wait') ? lookError : undefined;
     const error = failure ?? stale;
-    return { phase: 'ready', session, sending: this.#underWay?.intent.sending ?? false, ...(error && { error }), online };
+    return {
+      phase: 'ready',
+      session,
+      sending: this.#underWay?.intent.sending ?? false,
+      ...(error && { error }),
+      online,
+    };
   }
 
   /** Sets the time of the next look, and listens for other tabs, while anyone observes. */
@@ -282,7 +303,10 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     if (retryAfter === undefined || this.#looking) return;
     const waitingFor = `${session.step?.id} ${session.step?.kind}`;
     if (waitingFor !== this.#polls.waitingFor) this.#polls = { waitingFor, count: 0 };
-    this.#timer = setTimeout(() => void this.#look(), pollDelay({ retryAfter, polls: this.#polls.count, hidden: this.#surroundings.hidden() }));
+    this.#timer = setTimeout(
+      () => void this.#look(),
+      pollDelay({ retryAfter, polls: this.#polls.count, hidden: this.#surroundings.hidden() }),
+    );
   }
 
   /** After how many seconds there may be news that nobody here brings about; undefined when none can come. */
@@ -300,7 +324,8 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   #ready() {
     const snapshot = this.getSnapshot();
-    if (snapshot.phase !== 'ready') throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
+    if (snapshot.phase !== 'ready')
+      throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
     return snapshot;
   }
 }

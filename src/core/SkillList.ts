@@ -6,7 +6,8 @@ import { persist } from './persist.js';
 import { page } from './Surroundings.js';
 
 /** What is known of the inventory now. */
-export type SkillListSnapshot = { phase: 'loading' } | { phase: 'failed'; error: OnboardingError } | { phase: 'ready'; skills: readonly Skill[] };
+export type SkillListSnapshot =
+  { phase: 'loading' } | { phase: 'failed'; error: OnboardingError } | { phase: 'ready'; skills: readonly Skill[] };
 
 /**
  * The inventory a user picks from, to be observed; nothing is sent before the first `subscribe`.

@@ -6,7 +6,12 @@ import type { Problem, Session, Skill } from '../protocol/index.js';
  * code that checks them would be a sixth of what a browser loads before the first step.
  */
 export function isSession(answer: unknown): answer is Session {
-  return has(answer, 'id', 'string') && has(answer, 'revision', 'number') && has(answer, 'status', 'string') && has(answer, 'step', 'object');
+  return (
+    has(answer, 'id', 'string') &&
+    has(answer, 'revision', 'number') &&
+    has(answer, 'status', 'string') &&
+    has(answer, 'step', 'object')
+  );
 }
 
 export function isSkillList(answer: unknown): answer is { skills: Skill[] } {

@@ -16,7 +16,13 @@ export function fetchStack(fetch: typeof globalThis.fetch): HttpStack {
         getUnderlyingObject: () => undefined,
         abort: async () => abort.abort(),
         async send(body: Blob | null) {
-          const response = await fetch(url, { method, headers, body, credentials: 'same-origin', signal: abort.signal });
+          const response = await fetch(url, {
+            method,
+            headers,
+            body,
+            credentials: 'same-origin',
+            signal: abort.signal,
+          });
           const text = await response.text();
           return {
             getStatus: () => response.status,

@@ -6,7 +6,9 @@ export function keepEqual<Value>(known: Value | undefined, found: Value): Value 
   if (Object.is(known, found)) return found;
   if (!isTree(known) || !isTree(found) || Array.isArray(known) !== Array.isArray(found)) return found;
   const entries = Object.entries(found).map(([key, value]) => [key, keepEqual<unknown>(known[key], value)] as const);
-  const same = entries.length === Object.keys(known).length && entries.every(([key, value]) => Object.hasOwn(known, key) && known[key] === value);
+  const same =
+    entries.length === Object.keys(known).length &&
+    entries.every(([key, value]) => Object.hasOwn(known, key) && known[key] === value);
   if (same) return known;
   const copy: unknown = Array.isArray(found) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
   // Made of the found value's own keys and of parts that equal its own.

@@ -7,7 +7,11 @@ import { whenOnline, type Surroundings } from './Surroundings.js';
  *
  * @throws OnboardingError why the last try failed.
  */
-export async function persist<Value>(call: () => Promise<Value>, retries: number, surroundings: Surroundings): Promise<Value> {
+export async function persist<Value>(
+  call: () => Promise<Value>,
+  retries: number,
+  surroundings: Surroundings,
+): Promise<Value> {
   for (let failures = 0; ; failures += 1) {
     await whenOnline(surroundings);
     try {

@@ -19,7 +19,16 @@ interface TusRequest extends UploadRequest {
  * Sends one file by tus 1.0, chunk by chunk; a cut connection goes on where it stopped, and being offline is waited
  * out. Nothing is written to the browser's storage.
  */
-export function tusUpload({ endpoint, stepId, field, file, signal, onProgress, surroundings, fetch }: TusRequest): Promise<Upload> {
+export function tusUpload({
+  endpoint,
+  stepId,
+  field,
+  file,
+  signal,
+  onProgress,
+  surroundings,
+  fetch,
+}: TusRequest): Promise<Upload> {
   return new Promise<Upload>((resolve, reject) => {
     const upload = new TusUpload(file, {
       endpoint,
@@ -31,7 +40,15 @@ export function tusUpload({ endpoint, stepId, field, file, signal, onProgress, s
       ...(fetch && { httpStack: fetchStack(fetch) }),
       onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 1),
       onShouldRetry: (error) => [0, 408, 409, 423, 429].includes(status(error)) || status(error) >= 500,
-      onSuccess: () => resolve({ id: lastSegment(upload.url), field, name: file.name, size: file.size, kind: file.type, state: 'ready' }),
+      onSuccess: () =>
+        resolve({
+          id: lastSegment(upload.url),
+          field,
+          name: file.name,
+          size: file.size,
+          kind: file.type,
+          state: 'ready',
+        }),
       onError: (error) => void giveUp(error),
     });
     const giveUp = async (error: Error) => {

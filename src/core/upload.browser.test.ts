@@ -8,7 +8,13 @@ const skill = defineSkill({
   kind: 'product',
   title: 'Card',
   servicer: { id: 'carpati', name: 'Carpați Bank', country: 'RO', initials: 'CB' },
-  steps: [productForm({ name: 'document', title: 'Document', fields: [{ type: 'file', name: 'front', label: 'Front', accept: ['image/jpeg'] }] })],
+  steps: [
+    productForm({
+      name: 'document',
+      title: 'Document',
+      fields: [{ type: 'file', name: 'front', label: 'Front', accept: ['image/jpeg'] }],
+    }),
+  ],
 });
 
 /** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
@@ -57,13 +63,21 @@ async function atFileStep(onCall: (call: string) => void = () => {}) {
   return { session, files, calls, send };
 }
 
-const jpeg = (bytes: number) => new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), new Uint8Array(bytes - 4)], 'front.jpg', { type: 'image/jpeg' });
+const jpeg = (bytes: number) =>
+  new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), new Uint8Array(bytes - 4)], 'front.jpg', { type: 'image/jpeg' });
 
 it('arrives in chunks and tells how far it is', async () => {
   const { calls, files, send } = await atFileStep();
   const progress: number[] = [];
   const upload = await send(jpeg(2_500_000), undefined, (fraction) => progress.push(fraction));
-  expect(upload).toEqual({ id: upload.id, field: 'front', name: 'front.jpg', size: 2_500_000, kind: 'image/jpeg', state: 'ready' });
+  expect(upload).toEqual({
+    id: upload.id,
+    field: 'front',
+    name: 'front.jpg',
+    size: 2_500_000,
+    kind: 'image/jpeg',
+    state: 'ready',
+  });
   expect(await files.stat(upload.id)).toEqual({ offset: 2_500_000, size: 2_500_000 });
   expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH']);
   expect(progress.at(-1)).toBe(1);
@@ -81,8 +95,13 @@ it('goes on where a cut connection stopped it', async () => {
 it('is refused for what it is, with the reason', async () => {
   const { send } = await atFileStep();
   const script = new File(['<script>'], 'front.jpg', { type: 'image/jpeg' });
-  await expect(send(script)).rejects.toMatchObject({ code: 'file_refused', problem: { errors: [{ field: 'front', code: 'file_kind' }] } });
-  await expect(send(new File([], 'front.jpg'))).rejects.toMatchObject({ problem: { errors: [{ code: 'file_empty' }] } });
+  await expect(send(script)).rejects.toMatchObject({
+    code: 'file_refused',
+    problem: { errors: [{ field: 'front', code: 'file_kind' }] },
+  });
+  await expect(send(new File([], 'front.jpg'))).rejects.toMatchObject({
+    problem: { errors: [{ code: 'file_empty' }] },
+  });
 });
 
 it('is taken back when it is stopped on the way, and afterwards', async () => {

@@ -1,4 +1,11 @@
-import { createOnboardingProxy, memoryFiles, memoryStore, type OnboardingProxy, type OnboardingProxyOptions, type UpstreamSettings } from 'onboarding-kit/proxy';
+import {
+  createOnboardingProxy,
+  memoryFiles,
+  memoryStore,
+  type OnboardingProxy,
+  type OnboardingProxyOptions,
+  type UpstreamSettings,
+} from 'onboarding-kit/proxy';
 import { createSandbox, type Sandbox, type ServiceTenant } from 'onboarding-kit/sandbox';
 import { skills } from './skills/index.js';
 
@@ -24,7 +31,11 @@ const origin = 'https://acme.example';
  * const { fetch } = await createInMemoryDemo();
  * <OnboardingWizard fetch={fetch} />
  */
-export async function createInMemoryDemo({ tenant, upstream, ...options }: InMemoryDemoOptions = {}): Promise<InMemoryDemo> {
+export async function createInMemoryDemo({
+  tenant,
+  upstream,
+  ...options
+}: InMemoryDemoOptions = {}): Promise<InMemoryDemo> {
   const { now = Date.now } = options;
   const sandbox = await createSandbox({ now, ...(tenant && { tenant }) });
   const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
@@ -76,7 +87,8 @@ class PageRequest extends Request {
 /** The network drops an aborted call at once; a handler in memory would finish it first. */
 function abortable(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason instanceof Error ? signal.reason : new DOMException('Aborted', 'AbortError'));
+    const abort = () =>
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('Aborted', 'AbortError'));
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
     response.then(resolve, reject);

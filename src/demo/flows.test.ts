@@ -3,7 +3,9 @@ import { sessionSchema, type Answer, type Session, type Step } from 'onboarding-
 import { memoryFiles, memoryStore, type OnboardingProxyOptions } from 'onboarding-kit/proxy';
 import { asPage, createInMemoryDemo, type InMemoryDemo } from './createInMemoryDemo.js';
 
-const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9]);
+const jpeg = Uint8Array.from([
+  0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9,
+]);
 
 /** A user at the contract: what a browser would send, one call a line. */
 function userOf({ fetch }: Pick<InMemoryDemo, 'fetch'>) {
@@ -19,18 +21,27 @@ function userOf({ fetch }: Pick<InMemoryDemo, 'fetch'>) {
     return sessionSchema.parse(body);
   };
   const answer = (from: Session, data: Answer, key: string = crypto.randomUUID()) =>
-    call(`/sessions/${from.id}/steps/${from.step?.id}`, json('POST', { data }, { 'idempotency-key': key, 'if-match': `"${from.revision}"` }));
+    call(
+      `/sessions/${from.id}/steps/${from.step?.id}`,
+      json('POST', { data }, { 'idempotency-key': key, 'if-match': `"${from.revision}"` }),
+    );
   return {
     call,
     json,
     answer,
-    start: async (skill: string, returnTo?: string) => session(await call('/sessions', json('POST', { skill, returnTo }, { 'idempotency-key': crypto.randomUUID() }))),
+    start: async (skill: string, returnTo?: string) =>
+      session(await call('/sessions', json('POST', { skill, returnTo }, { 'idempotency-key': crypto.randomUUID() }))),
     load: async (id: string) => session(await call(`/sessions/${id}`)),
     next: async (from: Session, data: Answer, key?: string) => session(await answer(from, data, key)),
     async upload(from: Session, field: string, bytes: Uint8Array<ArrayBuffer> = jpeg, filename = `${field}.jpg`) {
-      const metadata = Object.entries({ field, stepId: from.step?.id ?? '', filename }).map(([name, value]) => `${name} ${btoa(value)}`);
+      const metadata = Object.entries({ field, stepId: from.step?.id ?? '', filename }).map(
+        ([name, value]) => `${name} ${btoa(value)}`,
+      );
       const tus = { 'tus-resumable': '1.0.0' };
-      const created = await call(`/sessions/${from.id}/uploads`, { method: 'POST', headers: { ...tus, 'upload-length': String(bytes.length), 'upload-metadata': metadata.join(',') } });
+      const created = await call(`/sessions/${from.id}/uploads`, {
+        method: 'POST',
+        headers: { ...tus, 'upload-length': String(bytes.length), 'upload-metadata': metadata.join(',') },
+      });
       if (created.status !== 201) return { id: '', response: created };
       const id = created.headers.get('location')?.split('/').at(-1) ?? '';
       const response = await call(`/sessions/${from.id}/uploads/${id}`, {
@@ -56,11 +67,18 @@ async function visitBank({ sandbox, fetch }: InMemoryDemo, session: Session, dec
 
 async function depositStep1(user: User, session: Session) {
   const [front, back] = [await user.upload(session, 'identity_front'), await user.upload(session, 'identity_back')];
-  return user.next(session, { value: { amount: '1 500', currency: 'EUR' }, period: '12', identity_front: [front.id], identity_back: [back.id] });
+  return user.next(session, {
+    value: { amount: '1 500', currency: 'EUR' },
+    period: '12',
+    identity_front: [front.id],
+    identity_back: [back.id],
+  });
 }
 
 async function finishDeposit(user: User, second: Session) {
-  const prefilled = Object.fromEntries(stepOf(second, 'form').fields.flatMap((field) => ('value' in field ? [[field.name, field.value]] : [])));
+  const prefilled = Object.fromEntries(
+    stepOf(second, 'form').fields.flatMap((field) => ('value' in field ? [[field.name, field.value]] : [])),
+  );
   const proof = await user.upload(second, 'proof_of_address');
   const third = await user.next(second, { ...prefilled, proof_of_address: [proof.id] });
   return user.next(third, { accepted: true });
@@ -79,16 +97,27 @@ const wholeDeposit = ['product_form', 'identity_front', 'identity_back', 'identi
 const completed = ({ sandbox }: InMemoryDemo) => sandbox.log.filter(({ type }) => type === 'session_completed');
 
 describe('each skill, from its first step to its end', () => {
-  it.each(['carpati_ro_aisp_sbx_#2.0', 'dunarea_ro_aisp_sbx_#1.0'])('%s: consent at the bank brings credentials', async (skill) => {
-    const demo = await createInMemoryDemo();
-    const user = userOf(demo);
-    let session = await user.start(skill, 'https://acme.example/banks?tab=1');
-    if (session.step?.kind === 'form') session = await user.next(session, { psu_id: 'ana', ibans: ['RO49 AAAA 1B31 0075 9384 0000'] });
-    const back = await visitBank(demo, session, 'approve');
-    expect([back.status, back.headers.get('location')]).toEqual([303, `https://acme.example/banks?tab=1&onboarding=${session.id}`]);
-    expect(await user.load(session.id)).toMatchObject({ status: 'completed', step: null, outcome: { title: 'Your bank is connected' } });
-    expect(await demo.proxy.credentialsOf('user-ana')).toMatchObject([{ skill, sessionId: session.id }]);
-  });
+  it.each(['carpati_ro_aisp_sbx_#2.0', 'dunarea_ro_aisp_sbx_#1.0'])(
+    '%s: consent at the bank brings credentials',
+    async (skill) => {
+      const demo = await createInMemoryDemo();
+      const user = userOf(demo);
+      let session = await user.start(skill, 'https://acme.example/banks?tab=1');
+      if (session.step?.kind === 'form')
+        session = await user.next(session, { psu_id: 'ana', ibans: ['RO49 AAAA 1B31 0075 9384 0000'] });
+      const back = await visitBank(demo, session, 'approve');
+      expect([back.status, back.headers.get('location')]).toEqual([
+        303,
+        `https://acme.example/banks?tab=1&onboarding=${session.id}`,
+      ]);
+      expect(await user.load(session.id)).toMatchObject({
+        status: 'completed',
+        step: null,
+        outcome: { title: 'Your bank is connected' },
+      });
+      expect(await demo.proxy.credentialsOf('user-ana')).toMatchObject([{ skill, sessionId: session.id }]);
+    },
+  );
 
   it('implicit consent needs no trip', async () => {
     const demo = await createInMemoryDemo();
@@ -103,9 +132,14 @@ describe('each skill, from its first step to its end', () => {
     const user = userOf(demo);
     const second = await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0'));
     expect(second.trail.map(({ state }) => state)).toEqual(['done', 'current', 'ahead']);
-    expect(stepOf(second, 'form').fields).toContainEqual(expect.objectContaining({ name: 'first_name', value: expect.any(String) }));
+    expect(stepOf(second, 'form').fields).toContainEqual(
+      expect.objectContaining({ name: 'first_name', value: expect.any(String) }),
+    );
     const done = await finishDeposit(user, second);
-    expect(done).toMatchObject({ status: 'completed', outcome: { title: 'Your deposit is open', details: [{ value: expect.stringContaining('1,500') }, {}, {}] } });
+    expect(done).toMatchObject({
+      status: 'completed',
+      outcome: { title: 'Your deposit is open', details: [{ value: expect.stringContaining('1,500') }, {}, {}] },
+    });
     expect(accepted(demo)).toEqual(wholeDeposit);
   });
 
@@ -113,10 +147,16 @@ describe('each skill, from its first step to its end', () => {
     const demo = await createInMemoryDemo();
     const user = userOf(demo);
     const form = await user.start('dunarea_ro_pisp_sbx_#1.0');
-    const session = await user.next(form, { amount: { amount: '120,50', currency: 'RON' }, debtor_iban: 'ro49aaaa1b31007593840000' });
+    const session = await user.next(form, {
+      amount: { amount: '120,50', currency: 'RON' },
+      debtor_iban: 'ro49aaaa1b31007593840000',
+    });
     expect(stepOf(session, 'redirect').purpose).toBe('payment');
     await visitBank(demo, session, 'approve');
-    expect(await user.load(session.id)).toMatchObject({ status: 'completed', outcome: { details: [{ value: '120.50 RON' }, {}] } });
+    expect(await user.load(session.id)).toMatchObject({
+      status: 'completed',
+      outcome: { details: [{ value: '120.50 RON' }, {}] },
+    });
   });
 
   describe('a card waits for a person, who', () => {
@@ -125,10 +165,23 @@ describe('each skill, from its first step to its end', () => {
       const demo = await createInMemoryDemo({ now: () => time });
       const user = userOf(demo);
       const personal = await user.start('carpati_ro_card_sbx_#1.0');
-      const document = await user.next(personal, { first_name: 'Ana', last_name: 'Pop', date_of_birth: '1.2.1990', email: 'ana@example.com', phone: '0722 123 456' });
-      const selfie = await user.next(document, { document_type: 'passport', document_front: [(await user.upload(document, 'document_front')).id] });
+      const document = await user.next(personal, {
+        first_name: 'Ana',
+        last_name: 'Pop',
+        date_of_birth: '1.2.1990',
+        email: 'ana@example.com',
+        phone: '0722 123 456',
+      });
+      const selfie = await user.next(document, {
+        document_type: 'passport',
+        document_front: [(await user.upload(document, 'document_front')).id],
+      });
       const waiting = await user.next(selfie, { selfie: [(await user.upload(selfie, 'selfie')).id] });
-      expect(stepOf(waiting, 'wait')).toMatchObject({ reason: 'verification', since: '2026-11-23T10:00:00.000Z', expectedBy: '2026-11-23T12:00:00.000Z' });
+      expect(stepOf(waiting, 'wait')).toMatchObject({
+        reason: 'verification',
+        since: '2026-11-23T10:00:00.000Z',
+        expectedBy: '2026-11-23T12:00:00.000Z',
+      });
       const upstreamSession = demo.sandbox.log.find((event) => event.type === 'session_created')?.session_id ?? '';
       return { demo, user, waiting, upstreamSession, later: (seconds: number) => void (time += seconds * 1000) };
     };
@@ -139,7 +192,10 @@ describe('each skill, from its first step to its end', () => {
       stepOf(await user.load(waiting.id), 'wait');
       demo.sandbox.decide(upstreamSession, { verification: 'approved' });
       later(60);
-      expect(await user.load(waiting.id)).toMatchObject({ status: 'completed', outcome: { title: 'Your card is on its way' } });
+      expect(await user.load(waiting.id)).toMatchObject({
+        status: 'completed',
+        outcome: { title: 'Your card is on its way' },
+      });
     });
 
     it('rejects', async () => {
@@ -157,7 +213,12 @@ describe('each skill, from its first step to its end', () => {
       later(60);
       const again = await user.load(waiting.id);
       const step = stepOf(again, 'form');
-      expect(step).toMatchObject({ id: 'document-2', name: 'document', draft: { document_type: 'passport' }, note: expect.stringContaining('could not be read') });
+      expect(step).toMatchObject({
+        id: 'document-2',
+        name: 'document',
+        draft: { document_type: 'passport' },
+        note: expect.stringContaining('could not be read'),
+      });
       const upload = await user.upload(again, 'document_front');
       const back = await user.next(again, { document_type: 'passport', document_front: [upload.id] });
       stepOf(back, 'wait');
@@ -175,7 +236,9 @@ describe('the trip to the bank', () => {
     const session = await user.start('carpati_ro_aisp_sbx_#2.0', 'https://acme.example/');
     await visitBank(demo, session, decision);
     const after = await user.load(session.id);
-    expect(stepOf(after, 'redirect')).toMatchObject({ failure: { code: decision === 'refuse' ? 'refused' : 'failed' } });
+    expect(stepOf(after, 'redirect')).toMatchObject({
+      failure: { code: decision === 'refuse' ? 'refused' : 'failed' },
+    });
     const fresh = await user.next(after, {});
     expect(stepOf(fresh, 'redirect').url).not.toBe(stepOf(session, 'redirect').url);
     await visitBank(demo, fresh, 'approve');
@@ -183,7 +246,9 @@ describe('the trip to the bank', () => {
   });
 
   it('a way back is good once, for its own trip, and for nobody else', async () => {
-    const demo = await createInMemoryDemo({ authenticate: (request) => ({ id: request.headers.get('x-user') ?? 'user-ana' }) });
+    const demo = await createInMemoryDemo({
+      authenticate: (request) => ({ id: request.headers.get('x-user') ?? 'user-ana' }),
+    });
     const user = userOf(demo);
     const session = await user.start('carpati_ro_aisp_sbx_#2.0');
     const back = await demo.sandbox.visit(stepOf(session, 'redirect').url ?? '', { decision: 'approve' });
@@ -233,8 +298,15 @@ describe('the trip to the bank', () => {
 
   it('returns to the tenant’s own pages only', async () => {
     const user = userOf(await createInMemoryDemo());
-    for (const returnTo of ['https://evil.example/', 'blob:https://acme.example/x', 'https://user:word@acme.example/']) {
-      const response = await user.call('/sessions', user.json('POST', { skill: 'carpati_ro_aisp_sbx_#2.0', returnTo }, { 'idempotency-key': 'a-key-of-mine' }));
+    for (const returnTo of [
+      'https://evil.example/',
+      'blob:https://acme.example/x',
+      'https://user:word@acme.example/',
+    ]) {
+      const response = await user.call(
+        '/sessions',
+        user.json('POST', { skill: 'carpati_ro_aisp_sbx_#2.0', returnTo }, { 'idempotency-key': 'a-key-of-mine' }),
+      );
       expect([response.status, (await response.json()).code], returnTo).toEqual([403, 'return_to_refused']);
     }
   });
@@ -244,7 +316,11 @@ describe('sending once', () => {
   it('the same key starts one session and answers once; with another answer it is refused', async () => {
     const demo = await createInMemoryDemo();
     const user = userOf(demo);
-    const start = () => user.call('/sessions', user.json('POST', { skill: 'instant_ro_aisp_sbx_#1.0' }, { 'idempotency-key': 'one-and-the-same' }));
+    const start = () =>
+      user.call(
+        '/sessions',
+        user.json('POST', { skill: 'instant_ro_aisp_sbx_#1.0' }, { 'idempotency-key': 'one-and-the-same' }),
+      );
     const [first, second] = await Promise.all([start(), start()]);
     const session = sessionSchema.parse(await first.json());
     expect(sessionSchema.parse(await second.json()).id).toBe(session.id);
@@ -259,8 +335,17 @@ describe('sending once', () => {
     const demo = await createInMemoryDemo();
     const user = userOf(demo);
     const session = await user.start('carpati_ro_card_sbx_#1.0');
-    const data = { first_name: 'Ana', last_name: 'Pop', date_of_birth: '1990-02-01', email: 'ana@example.com', phone: '+40722123456' };
-    const answers = await Promise.all([user.answer(session, data), user.answer(session, { ...data, first_name: 'Ioana' })]);
+    const data = {
+      first_name: 'Ana',
+      last_name: 'Pop',
+      date_of_birth: '1990-02-01',
+      email: 'ana@example.com',
+      phone: '+40722123456',
+    };
+    const answers = await Promise.all([
+      user.answer(session, data),
+      user.answer(session, { ...data, first_name: 'Ioana' }),
+    ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
     expect(accepted(demo)).toEqual(['personal_data']);
   });
@@ -268,35 +353,40 @@ describe('sending once', () => {
   const faults = (['sessions', 'steps', 'upload', 'tokens'] as const).flatMap((kind) =>
     (['before', 'accepted'] as const).flatMap((after) => [1, 2, 3].map((nth) => ({ kind, after, nth }))),
   );
-  it.each(faults)('call $nth to $kind fails $after it acted: the session that completes has each part once', async ({ kind, after, nth }) => {
-    let time = Date.now();
-    const demo = await createInMemoryDemo({ now: () => time });
-    const user = userOf(demo);
-    let calls = 0;
-    // The nth call of its kind, wherever in the session that is.
-    const armed = () => {
-      calls += 1;
-      if (calls === nth) demo.sandbox.faults.fail(kind, { status: 503, times: 1, after });
-    };
-    armed();
-    const settled = async (session: Session): Promise<Session> => {
-      for (let current = session; ; current = await user.load(session.id)) {
-        if (current.step?.kind !== 'wait') return current;
-        expect(current.step).toMatchObject({ reason: 'sending' });
-        time += 31_000;
-      }
-    };
-    const second = await settled(await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0')));
-    armed();
-    const prefilled = Object.fromEntries(stepOf(second, 'form').fields.flatMap((field) => ('value' in field ? [[field.name, field.value]] : [])));
-    const proof = await user.upload(second, 'proof_of_address');
-    const third = await settled(await user.next(second, { ...prefilled, proof_of_address: [proof.id] }));
-    armed();
-    const done = await settled(await user.next(third, { accepted: true }));
-    expect(done.status).toBe('completed');
-    expect(accepted(demo)).toEqual(wholeDeposit);
-    expect(await demo.proxy.credentialsOf('user-ana')).toHaveLength(1);
-  });
+  it.each(faults)(
+    'call $nth to $kind fails $after it acted: the session that completes has each part once',
+    async ({ kind, after, nth }) => {
+      let time = Date.now();
+      const demo = await createInMemoryDemo({ now: () => time });
+      const user = userOf(demo);
+      let calls = 0;
+      // The nth call of its kind, wherever in the session that is.
+      const armed = () => {
+        calls += 1;
+        if (calls === nth) demo.sandbox.faults.fail(kind, { status: 503, times: 1, after });
+      };
+      armed();
+      const settled = async (session: Session): Promise<Session> => {
+        for (let current = session; ; current = await user.load(session.id)) {
+          if (current.step?.kind !== 'wait') return current;
+          expect(current.step).toMatchObject({ reason: 'sending' });
+          time += 31_000;
+        }
+      };
+      const second = await settled(await depositStep1(user, await user.start('carpati_ro_deposit_sbx_#3.0')));
+      armed();
+      const prefilled = Object.fromEntries(
+        stepOf(second, 'form').fields.flatMap((field) => ('value' in field ? [[field.name, field.value]] : [])),
+      );
+      const proof = await user.upload(second, 'proof_of_address');
+      const third = await settled(await user.next(second, { ...prefilled, proof_of_address: [proof.id] }));
+      armed();
+      const done = await settled(await user.next(third, { accepted: true }));
+      expect(done.status).toBe('completed');
+      expect(accepted(demo)).toEqual(wholeDeposit);
+      expect(await demo.proxy.credentialsOf('user-ana')).toHaveLength(1);
+    },
+  );
 
   it('a token that was spent while its answer was lost sends the user to the bank once more, and nothing else', async () => {
     let time = Date.now();
@@ -320,14 +410,26 @@ describe('sending once', () => {
     const session = await user.start('carpati_ro_deposit_sbx_#3.0');
     const [front, back] = [await user.upload(session, 'identity_front'), await user.upload(session, 'identity_back')];
     demo.sandbox.faults.fail('upload', { status: 429 });
-    const sending = await user.next(session, { value: { amount: '500', currency: 'EUR' }, period: '3', identity_front: [front.id], identity_back: [back.id] });
+    const sending = await user.next(session, {
+      value: { amount: '500', currency: 'EUR' },
+      period: '3',
+      identity_front: [front.id],
+      identity_back: [back.id],
+    });
     stepOf(sending, 'wait');
     expect(accepted(demo)).toEqual(['product_form']);
 
     const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
     const next = await createInMemoryDemo({
       ...shared,
-      upstream: { url: 'https://upstream.example', clientId: client_id, clientAppKey: client_app_key, clientSecret: client_secret, serviceAccount: service_account, fetch: (request) => demo.sandbox.fetch(request) },
+      upstream: {
+        url: 'https://upstream.example',
+        clientId: client_id,
+        clientAppKey: client_app_key,
+        clientSecret: client_secret,
+        serviceAccount: service_account,
+        fetch: (request) => demo.sandbox.fetch(request),
+      },
     });
     const again = userOf({ fetch: asPage(next.proxy) });
     time += 10_000;
@@ -368,14 +470,26 @@ describe('sending once', () => {
           if (calls > 100) throw new Error('It is asked without end');
           const response = await demo.sandbox.fetch(request);
           if (!odd) return response;
-          return Response.json({ ...(await response.json()), data: { verification: 'more_information', request: 'unheard_of' } });
+          return Response.json({
+            ...(await response.json()),
+            data: { verification: 'more_information', request: 'unheard_of' },
+          });
         },
       },
     });
     const user = userOf(oddities);
     const personal = await user.start('carpati_ro_card_sbx_#1.0');
-    const document = await user.next(personal, { first_name: 'Ana', last_name: 'Pop', date_of_birth: '1990-02-01', email: 'ana@example.com', phone: '+40722123456' });
-    const selfie = await user.next(document, { document_type: 'passport', document_front: [(await user.upload(document, 'document_front')).id] });
+    const document = await user.next(personal, {
+      first_name: 'Ana',
+      last_name: 'Pop',
+      date_of_birth: '1990-02-01',
+      email: 'ana@example.com',
+      phone: '+40722123456',
+    });
+    const selfie = await user.next(document, {
+      document_type: 'passport',
+      document_front: [(await user.upload(document, 'document_front')).id],
+    });
     const waiting = await user.next(selfie, { selfie: [(await user.upload(selfie, 'selfie')).id] });
     odd = true;
     time += 10_000;
@@ -414,17 +528,26 @@ describe('what is refused', () => {
     const demo = await createInMemoryDemo();
     const user = userOf(demo);
     const session = await user.start('dunarea_ro_aisp_sbx_#1.0');
-    const response = await user.answer(session, { psu_id: 'ab', ibans: ['RO49AAAA1B31007593840000', 'RO49'], extra: 1 });
+    const response = await user.answer(session, {
+      psu_id: 'ab',
+      ibans: ['RO49AAAA1B31007593840000', 'RO49'],
+      extra: 1,
+    });
     expect(response.status).toBe(422);
     const { errors } = await response.json();
-    expect(errors.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`)).toEqual(['psu_id text_short', 'ibans.1 iban_short', 'extra unknown_field']);
+    expect(errors.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`)).toEqual([
+      'psu_id text_short',
+      'ibans.1 iban_short',
+      'extra unknown_field',
+    ]);
     expect(accepted(demo)).toEqual([]);
   });
 
   it('a file that is too large, empty, or of another kind than its name says', async () => {
     const user = userOf(await createInMemoryDemo());
     const session = await user.start('carpati_ro_deposit_sbx_#3.0');
-    const codes = async (bytes: Uint8Array<ArrayBuffer>) => (await (await user.upload(session, 'identity_front', bytes, 'card.jpg')).response.json()).errors[0].code;
+    const codes = async (bytes: Uint8Array<ArrayBuffer>) =>
+      (await (await user.upload(session, 'identity_front', bytes, 'card.jpg')).response.json()).errors[0].code;
     expect(await codes(new TextEncoder().encode('<script>alert(1)</script>'))).toBe('file_kind');
     expect(await codes(new Uint8Array())).toBe('file_empty');
     expect(await codes(new Uint8Array(10 * 1024 * 1024 + 1))).toBe('file_large');
@@ -447,10 +570,15 @@ describe('what is refused', () => {
   });
 
   it('another user’s session, which looks like none', async () => {
-    const demo = await createInMemoryDemo({ authenticate: (request) => ({ id: request.headers.get('x-user') ?? 'user-ana' }) });
+    const demo = await createInMemoryDemo({
+      authenticate: (request) => ({ id: request.headers.get('x-user') ?? 'user-ana' }),
+    });
     const session = await userOf(demo).start('carpati_ro_deposit_sbx_#3.0');
     const other = { headers: { 'x-user': 'user-mihai' } };
-    const [theirs, none] = [await demo.fetch(`/onboarding/sessions/${session.id}`, other), await demo.fetch('/onboarding/sessions/none', other)];
+    const [theirs, none] = [
+      await demo.fetch(`/onboarding/sessions/${session.id}`, other),
+      await demo.fetch('/onboarding/sessions/none', other),
+    ];
     expect([theirs.status, await theirs.json()]).toEqual([none.status, await none.json()]);
     expect(theirs.status).toBe(404);
   });
@@ -462,9 +590,19 @@ describe('what is refused', () => {
     const user = userOf(demo);
     const session = await user.start('instant_ro_aisp_sbx_#1.0');
     const url = `https://acme.example/onboarding/sessions/${session.id}/cancel`;
-    const crossSite = await demo.proxy.fetch(new Request(url, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: '{}' }));
+    const crossSite = await demo.proxy.fetch(
+      new Request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+        body: '{}',
+      }),
+    );
     expect([crossSite.status, (await crossSite.json()).code]).toEqual([403, 'origin_refused']);
-    const form = await user.call(`/sessions/${session.id}/cancel`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=b' });
+    const form = await user.call(`/sessions/${session.id}/cancel`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'a=b',
+    });
     expect(form.status).toBe(415);
     const bare = await user.call(`/sessions/${session.id}/steps/${session.step?.id}`, user.json('POST', { data: {} }));
     expect(bare.status).toBe(428);
@@ -477,7 +615,14 @@ describe('drafts, cancelling and expiry', () => {
     const user = userOf(await createInMemoryDemo());
     const session = await user.start('dunarea_ro_pisp_sbx_#1.0');
     const draft = { amount: { amount: '12', currency: 'RON' }, debtor_iban: 'ro49 aa' };
-    expect((await user.call(`/sessions/${session.id}/draft`, user.json('PUT', { stepId: session.step?.id, data: { ...draft, other: 1 } }))).status).toBe(204);
+    expect(
+      (
+        await user.call(
+          `/sessions/${session.id}/draft`,
+          user.json('PUT', { stepId: session.step?.id, data: { ...draft, other: 1 } }),
+        )
+      ).status,
+    ).toBe(204);
     const loaded = await user.load(session.id);
     expect(stepOf(loaded, 'form').draft).toEqual(draft);
     expect(loaded.revision).toBe(session.revision);
@@ -488,7 +633,9 @@ describe('drafts, cancelling and expiry', () => {
     const user = userOf(await createInMemoryDemo({ files }));
     const session = await user.start('carpati_ro_deposit_sbx_#3.0');
     const { id } = await user.upload(session, 'identity_front');
-    const cancelled = sessionSchema.parse(await (await user.call(`/sessions/${session.id}/cancel`, user.json('POST', {}))).json());
+    const cancelled = sessionSchema.parse(
+      await (await user.call(`/sessions/${session.id}/cancel`, user.json('POST', {}))).json(),
+    );
     expect(cancelled.status).toBe('cancelled');
     expect(await files.stat(id)).toBeUndefined();
     expect((await user.answer(session, {})).status).toBe(409);

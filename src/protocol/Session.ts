@@ -20,7 +20,9 @@ const common = {
   id: z.string(),
   skill: skillSchema,
   /** The way so far and ahead, for "Step 2 of 3". */
-  trail: z.array(z.object({ id: z.string(), name: z.string(), title: z.string(), state: z.enum(['done', 'current', 'ahead']) })),
+  trail: z.array(
+    z.object({ id: z.string(), name: z.string(), title: z.string(), state: z.enum(['done', 'current', 'ahead']) }),
+  ),
   /** Grows with every change; the `ETag` of the session and the `If-Match` of an answer carry it. */
   revision: z.int(),
   createdAt: z.iso.datetime(),
@@ -31,7 +33,12 @@ const common = {
 /** A session as its user sees it. */
 export const sessionSchema = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('open'), step: stepSchema }),
-  z.object({ ...common, status: z.enum(['completed', 'rejected', 'cancelled', 'expired', 'failed']), step: z.null(), outcome: outcomeSchema }),
+  z.object({
+    ...common,
+    status: z.enum(['completed', 'rejected', 'cancelled', 'expired', 'failed']),
+    step: z.null(),
+    outcome: outcomeSchema,
+  }),
 ]);
 export type Session = z.output<typeof sessionSchema>;
 /** A session that waits for its user. */

@@ -78,14 +78,30 @@ const eventLooks = 300;
 export async function createOnboardingProxy(options: OnboardingProxyOptions): Promise<OnboardingProxy> {
   const { store, files, now = Date.now, log = consoleLog, basePath = '/onboarding' } = options;
   const publicOrigin = originOf(options.publicOrigin, 'publicOrigin');
-  const returnOrigins = new Set([publicOrigin, ...(options.returnOrigins ?? []).map((origin) => originOf(origin, 'returnOrigins'))]);
-  if (!/^(\/[\w-]+)*$/.test(basePath)) throw new TypeError(`basePath is "${basePath}". It must be empty or a path like /onboarding, without a slash at the end.`);
+  const returnOrigins = new Set([
+    publicOrigin,
+    ...(options.returnOrigins ?? []).map((origin) => originOf(origin, 'returnOrigins')),
+  ]);
+  if (!/^(\/[\w-]+)*$/.test(basePath))
+    throw new TypeError(
+      `basePath is "${basePath}". It must be empty or a path like /onboarding, without a slash at the end.`,
+    );
   const skills = new Map(options.skills.map((skill) => [skill.id, skill]));
 
   const vault = await Vault.open(options.encryptionKeys);
   const records = new Records(store, vault);
   const upstream = new UpstreamClient(options.upstream, await createSigner(options.upstream.serviceAccount, now));
-  const progress = new Progress({ skills, records, store, vault, files, upstream, now, log, returnUrl: `${publicOrigin}${basePath}/return` });
+  const progress = new Progress({
+    skills,
+    records,
+    store,
+    vault,
+    files,
+    upstream,
+    now,
+    log,
+    returnUrl: `${publicOrigin}${basePath}/return`,
+  });
   const lifetime = (options.sessionHours ?? 24) * 3_600_000;
   const conversations = new Conversations({ skills, records, progress, vault, files, now, lifetime });
   const uploads = new Uploads({ skills, records, conversations, files, now });
@@ -98,7 +114,13 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   });
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
       // The whole host's affair, and so the tenant's.
@@ -111,7 +133,9 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     const { state = '', temp_token: tempToken, error_description: description } = context.req.query();
     // A preview or a scanner may look at the link; only the user's own visit counts.
     if (context.req.raw.method !== 'GET') throw new ProblemError('method_refused');
-    const end = tempToken ? { tempToken } : { failed: description === 'refused' ? ('refused' as const) : ('failed' as const) };
+    const end = tempToken
+      ? { tempToken }
+      : { failed: description === 'refused' ? ('refused' as const) : ('failed' as const) };
     const user = await options.authenticate(context.req.raw);
     // Whoever is not signed in takes nothing and uses nothing up: the link may have been sent to them by somebody else.
     if (!user) return context.html(returnPage('unknown', basePath), 401);
@@ -136,14 +160,22 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
 
   app.get('/skills', (context) =>
     context.json({
-      skills: options.skills.map(({ id, kind, title, description, servicer, available }) => ({ id, kind, title, description, servicer, available })),
+      skills: options.skills.map(({ id, kind, title, description, servicer, available }) => ({
+        id,
+        kind,
+        title,
+        description,
+        servicer,
+        available,
+      })),
     }),
   );
 
   app.post('/sessions', async (context) => {
     const key = idempotencyKey(context.req.raw);
     const body = await readBody(context.req.raw, startRequest);
-    if (body.returnTo !== undefined && !isAllowed(body.returnTo, returnOrigins)) throw new ProblemError('return_to_refused');
+    if (body.returnTo !== undefined && !isAllowed(body.returnTo, returnOrigins))
+      throw new ProblemError('return_to_refused');
     return show(await conversations.start(context.get('userId'), body, key), 201);
   });
   app.get('/sessions/:id{[\\w-]{8,64}}', async (context) => {
@@ -159,7 +191,12 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
         let told = -1;
         for (let look = 1; look <= eventLooks && !stream.aborted && !context.req.raw.signal.aborted; look += 1) {
           const { revision, status } = await conversations.load(userId, id);
-          if (revision !== told) await stream.writeSSE({ event: 'session', id: String(revision), data: JSON.stringify({ revision, status }) });
+          if (revision !== told)
+            await stream.writeSSE({
+              event: 'session',
+              id: String(revision),
+              data: JSON.stringify({ revision, status }),
+            });
           else if (look % 15 === 0) await stream.write(': still here\n\n');
           told = revision;
           if (status !== 'open') return;
@@ -182,8 +219,12 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     await uploads.settle(userId, id, data);
     return show(await conversations.answer(userId, id, context.req.param('stepId'), data, { key, revision }));
   });
-  app.post('/sessions/:id{[\\w-]{8,64}}/cancel', async (context) => show(await conversations.cancel(context.get('userId'), context.req.param('id'))));
-  app.post('/sessions/:id{[\\w-]{8,64}}/uploads', (context) => uploads.create(context.get('userId'), context.req.param('id'), context.req.raw));
+  app.post('/sessions/:id{[\\w-]{8,64}}/cancel', async (context) =>
+    show(await conversations.cancel(context.get('userId'), context.req.param('id'))),
+  );
+  app.post('/sessions/:id{[\\w-]{8,64}}/uploads', (context) =>
+    uploads.create(context.get('userId'), context.req.param('id'), context.req.raw),
+  );
   app.on(['HEAD', 'GET', 'PATCH', 'DELETE'], '/sessions/:id{[\\w-]{8,64}}/uploads/:uploadId{\\w{8,64}}', (context) => {
     if (context.req.method === 'GET') throw new ProblemError('method_refused');
     return uploads.act(context.get('userId'), context.req.param('id'), context.req.param('uploadId'), context.req.raw);
@@ -195,7 +236,8 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   app.onError((error, context) => {
     const reference = context.get('requestId');
     const known = error instanceof ProblemError;
-    if (!known) log({ level: 'error', event: 'request_failed', request: reference, error: error.name, message: error.message });
+    if (!known)
+      log({ level: 'error', event: 'request_failed', request: reference, error: error.name, message: error.message });
     const problem = known ? error.problem : problemOf('internal', { reference });
     return Response.json(problem, { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
   });
@@ -218,7 +260,7 @@ async function readText(body: ReadableStream<Uint8Array> | null): Promise<string
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for (const reader = body?.getReader(); reader; ) {
+  for (const reader = body?.getReader(); reader;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
@@ -243,13 +285,19 @@ async function readBody<Schema extends z.ZodMiniType>(request: Request, schema: 
 
 function idempotencyKey(request: Request): string {
   const key = request.headers.get('idempotency-key') ?? '';
-  if (!/^[\w-]{8,64}$/.test(key)) throw new ProblemError('precondition_required', { detail: 'Send an Idempotency-Key of 8 to 64 letters, digits, - or _' });
+  if (!/^[\w-]{8,64}$/.test(key))
+    throw new ProblemError('precondition_required', {
+      detail: 'Send an Idempotency-Key of 8 to 64 letters, digits, - or _',
+    });
   return key;
 }
 
 function ifMatch(request: Request): number {
   const revision = /^"(\d{1,9})"$/.exec(request.headers.get('if-match') ?? '')?.[1];
-  if (revision === undefined) throw new ProblemError('precondition_required', { detail: 'Send If-Match with the ETag of the session that was answered' });
+  if (revision === undefined)
+    throw new ProblemError('precondition_required', {
+      detail: 'Send If-Match with the ETag of the session that was answered',
+    });
   return Number(revision);
 }
 

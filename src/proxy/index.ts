@@ -8,7 +8,14 @@ export { defineSkill, type SkillInput } from './skills/defineSkill.js';
 export { implicitConsent } from './skills/implicitConsent.js';
 export { offlineVerification } from './skills/offlineVerification.js';
 export { productForm } from './skills/productForm.js';
-export type { FormStepDefinition, RedirectStepDefinition, SkillContext, SkillDefinition, StepDefinition, WaitStepDefinition } from './skills/Skill.js';
+export type {
+  FormStepDefinition,
+  RedirectStepDefinition,
+  SkillContext,
+  SkillDefinition,
+  StepDefinition,
+  WaitStepDefinition,
+} from './skills/Skill.js';
 export { memoryStore } from './store/memoryStore.js';
 export type { Store, StoredCredentials, StoredSession } from './store/Store.js';
 export { type ServiceAccount } from './upstream/signer.js';

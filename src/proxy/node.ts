@@ -26,8 +26,13 @@ export type NodeProxyOptions = Pick<OnboardingProxyOptions, 'skills' | 'authenti
  * const proxy = await createNodeProxy({ skills: [savings], authenticate: (request) => userOf(request) });
  * createServer(toNodeListener(proxy)).listen(8080, '127.0.0.1');
  */
-export async function createNodeProxy({ environment = process.env, ...options }: NodeProxyOptions): Promise<OnboardingProxy> {
-  const { databaseUrl, dataFolder, ...settings }: ProxySettings = readSettings(environment, (path) => readFileSync(path, 'utf8'));
+export async function createNodeProxy({
+  environment = process.env,
+  ...options
+}: NodeProxyOptions): Promise<OnboardingProxy> {
+  const { databaseUrl, dataFolder, ...settings }: ProxySettings = readSettings(environment, (path) =>
+    readFileSync(path, 'utf8'),
+  );
   const store = databaseUrl === undefined ? await openFolderStore(dataFolder) : await openPostgresStore(databaseUrl);
   return createOnboardingProxy({ ...settings, ...options, store, files: await openFolderFiles(dataFolder) });
 }
@@ -38,6 +43,8 @@ export async function createNodeProxy({ environment = process.env, ...options }:
  * @example
  * expressApp.all('/onboarding/*path', toNodeListener(proxy));
  */
-export function toNodeListener(proxy: Pick<OnboardingProxy, 'fetch'>): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+export function toNodeListener(
+  proxy: Pick<OnboardingProxy, 'fetch'>,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return getRequestListener((request) => proxy.fetch(request), { overrideGlobalObjects: false });
 }

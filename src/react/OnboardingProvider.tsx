@@ -27,6 +27,9 @@ export function OnboardingProvider({ session, children }: OnboardingProviderProp
  */
 export function useOnboardingSession(): OnboardingSession {
   const session = useContext(SessionContext);
-  if (!session) throw new Error('This hook needs an <OnboardingProvider session={…}> above it: <OnboardingWizard> brings one, other trees render their own.');
+  if (!session)
+    throw new Error(
+      'This hook needs an <OnboardingProvider session={…}> above it: <OnboardingWizard> brings one, other trees render their own.',
+    );
   return session;
 }

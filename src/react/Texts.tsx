@@ -20,7 +20,10 @@ export interface TextsProviderProps {
  * <TextsProvider catalogue={en} locale="en-GB" overrides={{ 'form.continue': 'Next' }}>…</TextsProvider>
  */
 export function TextsProvider({ catalogue, overrides, locale, children }: TextsProviderProps) {
-  const texts = useMemo(() => createTexts({ catalogue, locale, ...(overrides && { overrides }) }), [catalogue, overrides, locale]);
+  const texts = useMemo(
+    () => createTexts({ catalogue, locale, ...(overrides && { overrides }) }),
+    [catalogue, overrides, locale],
+  );
   return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
 }
 
@@ -31,6 +34,9 @@ export function TextsProvider({ catalogue, overrides, locale, children }: TextsP
  */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('useTexts needs a <TextsProvider> above it: <OnboardingWizard> brings one, other trees render their own.');
+  if (!texts)
+    throw new Error(
+      'useTexts needs a <TextsProvider> above it: <OnboardingWizard> brings one, other trees render their own.',
+    );
   return texts;
 }

@@ -25,8 +25,16 @@ describe('texts', () => {
   });
 
   it('give way to the tenant’s', () => {
-    const own = createTexts({ catalogue: en, locale: 'en', overrides: { 'form.continue': 'Next', 'error.too_young': 'From 18 on.' } });
-    expect([own.text('form.continue'), own.text('form.sending'), own.error('too_young')]).toEqual(['Next', 'Sending', 'From 18 on.']);
+    const own = createTexts({
+      catalogue: en,
+      locale: 'en',
+      overrides: { 'form.continue': 'Next', 'error.too_young': 'From 18 on.' },
+    });
+    expect([own.text('form.continue'), own.text('form.sending'), own.error('too_young')]).toEqual([
+      'Next',
+      'Sending',
+      'From 18 on.',
+    ]);
   });
 });
 
@@ -56,7 +64,12 @@ describe('values', () => {
   });
 
   it('a size has the unit that fits', () => {
-    expect([0, 22, 2048, 2_200_000].map((size) => english.bytes(size))).toEqual(['0 bytes', '22 bytes', '2 kB', '2.1 MB']);
+    expect([0, 22, 2048, 2_200_000].map((size) => english.bytes(size))).toEqual([
+      '0 bytes',
+      '22 bytes',
+      '2 kB',
+      '2.1 MB',
+    ]);
   });
 
   it('a time says its day when it is another', () => {

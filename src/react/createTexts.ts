@@ -36,12 +36,22 @@ export interface Texts {
  * const { text } = createTexts({ catalogue: en, locale: 'en-GB' });
  * text('wizard.step', { current: 2, total: 3 }); // 'Step 2 of 3'
  */
-export function createTexts({ catalogue, overrides = {}, locale }: { catalogue: Catalogue; overrides?: TextOverrides; locale: string }): Texts {
+export function createTexts({
+  catalogue,
+  overrides = {},
+  locale,
+}: {
+  catalogue: Catalogue;
+  overrides?: TextOverrides;
+  locale: string;
+}): Texts {
   const number: Texts['number'] = (value, options) => numberFormat(locale, options).format(value);
 
   const money: Texts['money'] = (amount, currency) =>
     // A decimal string formats without passing through a float.
-    numberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount as Intl.StringNumericLiteral);
+    numberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+      amount as Intl.StringNumericLiteral,
+    );
 
   const date: Texts['date'] = (iso) =>
     // A day without a time is the same day everywhere; a moment is read on the user's clock.
@@ -56,13 +66,20 @@ export function createTexts({ catalogue, overrides = {}, locale }: { catalogue: 
   const bytes: Texts['bytes'] = (value) => {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
     const power = Math.min(Math.floor(Math.log2(Math.max(value, 1)) / 10), units.length - 1);
-    return number(value / 1024 ** power, { style: 'unit', unit: units[power], unitDisplay: power === 0 ? 'long' : 'short', maximumFractionDigits: power < 2 ? 0 : 1 });
+    return number(value / 1024 ** power, {
+      style: 'unit',
+      unit: units[power],
+      unitDisplay: power === 0 ? 'long' : 'short',
+      maximumFractionDigits: power < 2 ? 0 : 1,
+    });
   };
 
   const write = (message: Message, params: TextParams): string => {
     const { count } = params;
     const template =
-      typeof message === 'string' ? message : ((typeof count === 'number' ? message[plural(locale, count)] : undefined) ?? message.other);
+      typeof message === 'string'
+        ? message
+        : ((typeof count === 'number' ? message[plural(locale, count)] : undefined) ?? message.other);
     return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return value === undefined ? placeholder : typeof value === 'number' ? number(value) : value;
@@ -73,7 +90,8 @@ export function createTexts({ catalogue, overrides = {}, locale }: { catalogue: 
 
   const error: Texts['error'] = (code, params = {}) => {
     const key = `error.${code}` as const;
-    const message = overrides[key] ?? (Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : catalogue['error.not_accepted']);
+    const message =
+      overrides[key] ?? (Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : catalogue['error.not_accepted']);
     return write(message, written(code, params));
   };
 

@@ -17,7 +17,13 @@ const keys: Partial<Record<OnboardingError['code'], TextKey>> = {
 };
 
 /** An error in the user's words, and the reference to quote to support where there is one. */
-export function problemText({ code, problem }: Pick<OnboardingError, 'code' | 'problem'>, { text }: Pick<Texts, 'text'>): { text: string; reference: string | undefined } {
+export function problemText(
+  { code, problem }: Pick<OnboardingError, 'code' | 'problem'>,
+  { text }: Pick<Texts, 'text'>,
+): { text: string; reference: string | undefined } {
   const reference = problem?.reference;
-  return { text: text(keys[code] ?? 'problem.other'), reference: reference === undefined ? undefined : text('problem.reference', { reference }) };
+  return {
+    text: text(keys[code] ?? 'problem.other'),
+    reference: reference === undefined ? undefined : text('problem.reference', { reference }),
+  };
 }

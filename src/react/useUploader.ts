@@ -9,7 +9,11 @@ export interface Uploader {
    *
    * @throws OnboardingError when it could not be sent or was not taken; the signal's reason when aborted.
    */
-  upload: (field: FieldOf<'file'>, file: File, options: { stepId: string; signal: AbortSignal; onProgress: (fraction: number) => void }) => Promise<Upload>;
+  upload: (
+    field: FieldOf<'file'>,
+    file: File,
+    options: { stepId: string; signal: AbortSignal; onProgress: (fraction: number) => void },
+  ) => Promise<Upload>;
   remove: (uploadId: string) => Promise<void>;
 }
 

@@ -27,7 +27,10 @@ export const getConsentAnswer = z.object({
 });
 
 /** `POST /v1/consents/delete` [doc]; idempotent. `pcd_data_retention` is in minutes. */
-export const deleteConsentRequest = z.strictObject({ ...keys, pcd_data_retention: z.optional(z.int().check(z.gte(0))) });
+export const deleteConsentRequest = z.strictObject({
+  ...keys,
+  pcd_data_retention: z.optional(z.int().check(z.gte(0))),
+});
 export const deleteConsentAnswer = z.object({
   op_type: z.literal('delete'),
   code: z.literal('credentials_deleted'),

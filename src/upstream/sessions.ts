@@ -49,7 +49,12 @@ export type SubmitStepAnswer = z.output<typeof submitStepAnswer>;
 export const verificationData = z.object({
   verification: z.enum(['pending', 'approved', 'rejected', 'more_information']),
   /** In seconds; held between one second and well below the life of a nonce. */
-  retry_after: z.optional(z.pipe(z.number(), z.transform((seconds) => Math.min(Math.max(seconds, 1), 25 * 60)))),
+  retry_after: z.optional(
+    z.pipe(
+      z.number(),
+      z.transform((seconds) => Math.min(Math.max(seconds, 1), 25 * 60)),
+    ),
+  ),
   reason: z.optional(z.string()),
   request: z.optional(z.string()),
 });

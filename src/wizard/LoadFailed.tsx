@@ -17,7 +17,12 @@ export function LoadFailed({ headingRef, words, onRetry, onAgain }: LoadFailedPr
   const { text } = useTexts();
   return (
     <>
-      <ScreenHeading ref={headingRef} mark={<Seal tone="danger" />} title={text('problem.load_title')} lead={words?.text} />
+      <ScreenHeading
+        ref={headingRef}
+        mark={<Seal tone="danger" />}
+        title={text('problem.load_title')}
+        lead={words?.text}
+      />
       <ScreenBody>{words?.reference && <SmallPrint>{words.reference}</SmallPrint>}</ScreenBody>
       <ScreenFoot>
         {onRetry && <Button onClick={onRetry}>{text('problem.retry')}</Button>}

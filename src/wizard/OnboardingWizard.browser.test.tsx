@@ -1,4 +1,11 @@
-import { createOnboardingProxy, consentByRedirect, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
+import {
+  createOnboardingProxy,
+  consentByRedirect,
+  defineSkill,
+  implicitConsent,
+  memoryFiles,
+  memoryStore,
+} from 'onboarding-kit/proxy';
 import { createSandbox } from 'onboarding-kit/sandbox';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
@@ -17,7 +24,12 @@ const skills = [
     title: 'Connect at once',
     servicer: instant,
     steps: [
-      { kind: 'form', name: 'about', title: 'About you', fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }] },
+      {
+        kind: 'form',
+        name: 'about',
+        title: 'About you',
+        fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }],
+      },
       implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
     ],
   }),
@@ -77,7 +89,13 @@ async function createHouse() {
     sent.push(path);
     return response;
   };
-  return { sandbox, fetch, sent, count: (path: RegExp) => sent.filter((call) => path.test(call)).length, answerWith: (next: typeof refuse) => void (refuse = next) };
+  return {
+    sandbox,
+    fetch,
+    sent,
+    count: (path: RegExp) => sent.filter((call) => path.test(call)).length,
+    answerWith: (next: typeof refuse) => void (refuse = next),
+  };
 }
 type House = Awaited<ReturnType<typeof createHouse>>;
 
@@ -86,7 +104,13 @@ const types = () => events.map(({ type }) => type);
 const open = async (house: House, props: Partial<OnboardingWizardProps> = {}) =>
   render(
     <StrictMode>
-      <OnboardingWizard fetch={house.fetch} tenantName="Acme" locale="en-GB" onEvent={(event) => events.push(event)} {...props} />
+      <OnboardingWizard
+        fetch={house.fetch}
+        tenantName="Acme"
+        locale="en-GB"
+        onEvent={(event) => events.push(event)}
+        {...props}
+      />
     </StrictMode>,
   );
 
@@ -170,7 +194,16 @@ describe('a session', () => {
     expect(onComplete).toHaveBeenCalledOnce();
     await userEvent.click(button('Back to Acme'));
     expect(inAddress()).toBeNull();
-    expect(types()).toEqual(['opened', 'session_started', 'step_shown', 'step_submitted', 'step_shown', 'step_submitted', 'ended', 'exited']);
+    expect(types()).toEqual([
+      'opened',
+      'session_started',
+      'step_shown',
+      'step_submitted',
+      'step_shown',
+      'step_submitted',
+      'ended',
+      'exited',
+    ]);
     expect(JSON.stringify(events)).not.toContain('Ana');
   });
 
@@ -253,7 +286,14 @@ describe('trouble', () => {
   it('a proxy that fails is announced, and the answer is sent once all the same', async () => {
     const house = await createHouse();
     await begin(house);
-    house.answerWith((path) => (path.includes('/steps/') ? Response.json({ type: 'x', title: 'x', status: 502, code: 'upstream_refused', reference: 'R-1' }, { status: 502 }) : undefined));
+    house.answerWith((path) =>
+      path.includes('/steps/')
+        ? Response.json(
+            { type: 'x', title: 'x', status: 502, code: 'upstream_refused', reference: 'R-1' },
+            { status: 502 },
+          )
+        : undefined,
+    );
     await userEvent.fill(page.getByLabelText('Nickname'), 'Ana');
     await userEvent.click(button('Continue'));
     await expect.element(page.getByRole('alert')).toHaveTextContent('Reference: R-1');

@@ -32,14 +32,22 @@ export function OnboardingWizard(props: OnboardingWizardProps) {
   const inBrowser = useInBrowser();
   return (
     <Root theme={theme} className={className}>
-      <LoadBoundary fallback={<Bare />}>
-        {inBrowser ? <Wizard {...props} /> : <Opening />}
-      </LoadBoundary>
+      <LoadBoundary fallback={<Bare />}>{inBrowser ? <Wizard {...props} /> : <Opening />}</LoadBoundary>
     </Root>
   );
 }
 
-function Wizard({ proxyUrl, fetch, skill, sessionId, returnTo, locale, texts, keepInAddress = true, ...props }: OnboardingWizardProps) {
+function Wizard({
+  proxyUrl,
+  fetch,
+  skill,
+  sessionId,
+  returnTo,
+  locale,
+  texts,
+  keepInAddress = true,
+  ...props
+}: OnboardingWizardProps) {
   const flow = useFlow({ proxyUrl, fetch, skill, sessionId, returnTo, locale, keepInAddress });
   const loaded = useCatalogue(locale);
   const onEvent = useLatest(props.onEvent);

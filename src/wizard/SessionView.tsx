@@ -88,14 +88,20 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
   }
 }
 
-function Ready({ snapshot, offline, ...props }: SessionViewProps & { snapshot: Extract<OnboardingSnapshot, { phase: 'ready' }>; offline: ReactNode }) {
+function Ready({
+  snapshot,
+  offline,
+  ...props
+}: SessionViewProps & { snapshot: Extract<OnboardingSnapshot, { phase: 'ready' }>; offline: ReactNode }) {
   const { session: onboarding } = useOnboarding();
   const { session, error } = snapshot;
   const { tenant, tenantName, headingFor, onExit, onLeave, onAgain } = props;
   const view = viewOf(session);
   const enter = useEnter(view, positionOf(session));
   // What is to be mended in a form is shown at its fields.
-  const problem = error && !error.problem?.errors?.length && <ProblemNotice error={error} onRetry={() => onboarding.retry()} />;
+  const problem = error && !error.problem?.errors?.length && (
+    <ProblemNotice error={error} onRetry={() => onboarding.retry()} />
+  );
   return (
     <>
       {session.status === 'open' && <Top session={session} onExit={onExit} />}
@@ -103,7 +109,12 @@ function Ready({ snapshot, offline, ...props }: SessionViewProps & { snapshot: E
       <ScreenView key={view} enter={enter}>
         <Suspense fallback={<Loading />}>
           {session.status === 'open' ? (
-            <StepView {...{ session, tenant, problem }} step={session.step} headingRef={headingFor(view)} onLeave={() => onLeave(session)} />
+            <StepView
+              {...{ session, tenant, problem }}
+              step={session.step}
+              headingRef={headingFor(view)}
+              onLeave={() => onLeave(session)}
+            />
           ) : (
             <Outcome {...{ session, tenantName, onExit, onAgain }} headingRef={headingFor(view)} />
           )}
@@ -118,7 +129,8 @@ function Ready({ snapshot, offline, ...props }: SessionViewProps & { snapshot: E
   );
 }
 
-const positionOf = (session: Session) => (session.status === 'open' ? placeOf(session).position : session.trail.length + 1);
+const positionOf = (session: Session) =>
+  session.status === 'open' ? placeOf(session).position : session.trail.length + 1;
 
 /** What a screen reader is told of what goes on. */
 function statusOf(snapshot: OnboardingSnapshot, text: ReturnType<typeof useTexts>['text']): string | undefined {

@@ -26,7 +26,8 @@ export function SkillPicker({ client, filter, headingRef, onPick }: SkillPickerP
   const texts = useTexts();
   const { text } = texts;
   const { snapshot, retry } = useSkills(client);
-  if (snapshot.phase === 'failed') return <LoadFailed headingRef={headingRef} words={problemText(snapshot.error, texts)} onRetry={retry} />;
+  if (snapshot.phase === 'failed')
+    return <LoadFailed headingRef={headingRef} words={problemText(snapshot.error, texts)} onRetry={retry} />;
 
   const skills = snapshot.phase === 'ready' ? snapshot.skills.filter((skill) => filter?.(skill) ?? true) : undefined;
   if (skills?.length === 0) {
@@ -40,7 +41,9 @@ export function SkillPicker({ client, filter, headingRef, onPick }: SkillPickerP
   return (
     <>
       <ScreenHeading ref={headingRef} title={text('picker.title')} />
-      <ScreenBody tight>{skills ? <SearchableList skills={skills} onPick={onPick} /> : <Skeleton shape="row" count={4} />}</ScreenBody>
+      <ScreenBody tight>
+        {skills ? <SearchableList skills={skills} onPick={onPick} /> : <Skeleton shape="row" count={4} />}
+      </ScreenBody>
     </>
   );
 }
@@ -94,7 +97,10 @@ function SearchableList({ skills, onPick }: { skills: readonly Skill[]; onPick: 
 function SkillRow({ skill, onPick }: { skill: Skill; onPick: () => void }) {
   const { text, locale } = useTexts();
   const { title, description, available, servicer } = skill;
-  const country = useMemo(() => new Intl.DisplayNames(locale, { type: 'region' }).of(servicer.country), [locale, servicer.country]);
+  const country = useMemo(
+    () => new Intl.DisplayNames(locale, { type: 'region' }).of(servicer.country),
+    [locale, servicer.country],
+  );
   return (
     <PickRow
       mark={<Tile initials={servicer.initials} logo={servicer.logo} plain={!available} />}

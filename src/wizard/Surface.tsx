@@ -19,7 +19,10 @@ import type { WizardEvent } from './WizardEvent.js';
 /** Most hosts name the skill themselves. */
 const SkillPicker = lazy(async () => ({ default: (await import('./SkillPicker.js')).SkillPicker }));
 
-export interface SurfaceProps extends Pick<OnboardingWizardProps, 'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'> {
+export interface SurfaceProps extends Pick<
+  OnboardingWizardProps,
+  'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'
+> {
   flow: Flow;
   start: (skill: string) => void;
   again: () => void;
@@ -30,7 +33,17 @@ export interface SurfaceProps extends Pick<OnboardingWizardProps, 'proxyUrl' | '
 }
 
 /** The card on the page, and what is on it: the picker or a session. */
-export function Surface({ flow, start, again, canPick, keepInAddress, onEvent, onComplete, onExit, ...props }: SurfaceProps) {
+export function Surface({
+  flow,
+  start,
+  again,
+  canPick,
+  keepInAddress,
+  onEvent,
+  onComplete,
+  onExit,
+  ...props
+}: SurfaceProps) {
   const { text } = useTexts();
   const headingFor = useHeadingFocus();
   const leave = () => {
@@ -51,13 +64,21 @@ export function Surface({ flow, start, again, canPick, keepInAddress, onEvent, o
   const view = { headingFor, onExit: onExit && leave };
   return (
     <Screen aria-label={text('wizard.label')}>
-      <LoadBoundary fallback={<LoadFailed onRetry={() => location.reload()} />} onFailure={() => onEvent({ type: 'problem', code: 'internal' })}>
+      <LoadBoundary
+        fallback={<LoadFailed onRetry={() => location.reload()} />}
+        onFailure={() => onEvent({ type: 'problem', code: 'internal' })}
+      >
         {flow.at === 'picking' && (
           <>
             <Top label={text('picker.context')} onExit={view.onExit} />
             <ScreenView>
               <Suspense fallback={<Loading />}>
-                <SkillPicker client={{ proxyUrl: props.proxyUrl, fetch: props.fetch }} filter={props.skillFilter} headingRef={headingFor('picker')} onPick={pick} />
+                <SkillPicker
+                  client={{ proxyUrl: props.proxyUrl, fetch: props.fetch }}
+                  filter={props.skillFilter}
+                  headingRef={headingFor('picker')}
+                  onPick={pick}
+                />
               </Suspense>
             </ScreenView>
           </>

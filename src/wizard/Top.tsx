@@ -26,7 +26,11 @@ export function Top({ session, label, onExit }: TopProps) {
   return (
     <ScreenTop
       trail={long && <Trail segments={session.trail.map(({ state }) => state)} />}
-      label={long ? text('wizard.step', { current: place.position, total: place.total }) : (label ?? session?.skill.title ?? text('wizard.label'))}
+      label={
+        long
+          ? text('wizard.step', { current: place.position, total: place.total })
+          : (label ?? session?.skill.title ?? text('wizard.label'))
+      }
       end={out}
     />
   );

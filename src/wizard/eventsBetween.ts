@@ -6,20 +6,37 @@ import type { WizardEvent } from './WizardEvent.js';
 export type Origin = 'started' | 'returned';
 
 /** What there is to report when one snapshot of a session follows another; `before` is absent for the first. */
-export function eventsBetween(before: OnboardingSnapshot | undefined, now: OnboardingSnapshot, origin: Origin): WizardEvent[] {
+export function eventsBetween(
+  before: OnboardingSnapshot | undefined,
+  now: OnboardingSnapshot,
+  origin: Origin,
+): WizardEvent[] {
   if (now.phase === 'loading') return [];
-  if (now.phase === 'failed') return before?.phase === 'failed' && before.error === now.error ? [] : [problem(now.error)];
+  if (now.phase === 'failed')
+    return before?.phase === 'failed' && before.error === now.error ? [] : [problem(now.error)];
   const { session, error } = now;
   const known = before?.phase === 'ready' ? before : undefined;
   const { id: sessionId, status } = session;
   const skill = session.skill.id;
   const events: WizardEvent[] = [];
-  if (!known) events.push(origin === 'started' ? { type: 'session_started', sessionId, skill } : { type: 'returned', sessionId, skill, status });
+  if (!known)
+    events.push(
+      origin === 'started'
+        ? { type: 'session_started', sessionId, skill }
+        : { type: 'returned', sessionId, skill, status },
+    );
   if (!known || viewOf(known.session) !== viewOf(session)) {
     if (known?.sending === 'answer' && !error && known.session.step) {
       events.push({ type: 'step_submitted', sessionId, step: known.session.step.name, kind: known.session.step.kind });
     }
-    if (session.status === 'open') events.push({ type: 'step_shown', sessionId, step: session.step.name, kind: session.step.kind, ...placeOf(session) });
+    if (session.status === 'open')
+      events.push({
+        type: 'step_shown',
+        sessionId,
+        step: session.step.name,
+        kind: session.step.kind,
+        ...placeOf(session),
+      });
     else events.push({ type: 'ended', sessionId, status: session.status });
   }
   if (error && error !== known?.error) events.push({ ...problem(error), sessionId });

@@ -1,11 +1,7 @@
 import type { Skill } from '../protocol/index.js';
 
 /** Letters without their marks, in lower case: "Carpați" is found by "carpati". */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The skills that hold each word of the query somewhere in their names and texts, in their own order. */
 export function searchSkills(skills: readonly Skill[], query: string): Skill[] {
@@ -21,6 +17,8 @@ export function groupByKind(skills: readonly Skill[]): { kind: Skill['kind']; sk
   const kinds = [...new Set(skills.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
     kind,
-    skills: skills.filter((skill) => skill.kind === kind).toSorted((left, right) => Number(right.available) - Number(left.available)),
+    skills: skills
+      .filter((skill) => skill.kind === kind)
+      .toSorted((left, right) => Number(right.available) - Number(left.available)),
   }));
 }

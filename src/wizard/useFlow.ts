@@ -35,11 +35,22 @@ export function useFlow(given: FlowOptions): { flow: Flow; start: (skill: string
   return { flow, start, again };
 }
 
-function resume({ proxyUrl, fetch, keepInAddress, sessionId = keepInAddress ? readSessionAddress() : undefined }: FlowOptions): Flow | undefined {
-  return sessionId === undefined ? undefined : { at: 'session', origin: 'returned', session: createOnboardingSession({ proxyUrl, fetch, sessionId }) };
+function resume({
+  proxyUrl,
+  fetch,
+  keepInAddress,
+  sessionId = keepInAddress ? readSessionAddress() : undefined,
+}: FlowOptions): Flow | undefined {
+  return sessionId === undefined
+    ? undefined
+    : { at: 'session', origin: 'returned', session: createOnboardingSession({ proxyUrl, fetch, sessionId }) };
 }
 
 function begin({ proxyUrl, fetch, skill, locale, returnTo = pageAddress().href }: FlowOptions): Flow {
   if (skill === undefined) return { at: 'picking' };
-  return { at: 'session', origin: 'started', session: createOnboardingSession({ proxyUrl, fetch, skill, returnTo, ...(locale !== undefined && { locale }) }) };
+  return {
+    at: 'session',
+    origin: 'started',
+    session: createOnboardingSession({ proxyUrl, fetch, skill, returnTo, ...(locale !== undefined && { locale }) }),
+  };
 }

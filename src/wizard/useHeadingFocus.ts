@@ -20,5 +20,7 @@ export function useHeadingFocus(): (view: string) => RefCallback<HTMLHeadingElem
 /** Whether nobody holds the focus, or something in the wizard does. */
 function isFree(heading: HTMLElement): boolean {
   const { activeElement, body } = heading.ownerDocument;
-  return activeElement === null || activeElement === body || heading.closest('.ok-root')?.contains(activeElement) === true;
+  return (
+    activeElement === null || activeElement === body || heading.closest('.ok-root')?.contains(activeElement) === true
+  );
 }

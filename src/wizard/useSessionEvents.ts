@@ -23,7 +23,13 @@ export function useSessionEvents(session: OnboardingSession, { origin, onEvent, 
       reported.current = { session, snapshot: now };
       for (const event of events) {
         onEvent(event);
-        if (event.type === 'ended' && event.status === 'completed' && now.phase === 'ready' && now.session.status === 'completed') complete(now.session);
+        if (
+          event.type === 'ended' &&
+          event.status === 'completed' &&
+          now.phase === 'ready' &&
+          now.session.status === 'completed'
+        )
+          complete(now.session);
       }
     };
     report();

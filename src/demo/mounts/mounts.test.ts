@@ -24,8 +24,16 @@ describe.each(Object.entries(mounts))('mounted in %s', (_name, mount) => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
     expect(await (await fetch(base)).text()).toBe('The tenant’s own pages');
-    const headers = { 'content-type': 'application/json', origin: 'https://acme.example', 'idempotency-key': 'mounted-once' };
-    const started = await fetch(`${base}/onboarding/sessions`, { method: 'POST', headers, body: JSON.stringify({ skill: 'instant_ro_aisp_sbx_#1.0' }) });
+    const headers = {
+      'content-type': 'application/json',
+      origin: 'https://acme.example',
+      'idempotency-key': 'mounted-once',
+    };
+    const started = await fetch(`${base}/onboarding/sessions`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ skill: 'instant_ro_aisp_sbx_#1.0' }),
+    });
     const session = sessionSchema.parse(await started.json());
     // In pieces, as a gateway may hand it over.
     const pieces = new Blob([JSON.stringify({ data: { consent: true } })]).stream();
@@ -53,8 +61,16 @@ describe.each(Object.entries(mounts))('mounted in %s', (_name, mount) => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     onTestFinished(() => void server.close());
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/onboarding/sessions`;
-    const headers = { 'content-type': 'application/json', origin: 'https://acme.example', 'idempotency-key': 'followed-once' };
-    const session = sessionSchema.parse(await (await fetch(base, { method: 'POST', headers, body: JSON.stringify({ skill: 'carpati_ro_deposit_sbx_#3.0' }) })).json());
+    const headers = {
+      'content-type': 'application/json',
+      origin: 'https://acme.example',
+      'idempotency-key': 'followed-once',
+    };
+    const session = sessionSchema.parse(
+      await (
+        await fetch(base, { method: 'POST', headers, body: JSON.stringify({ skill: 'carpati_ro_deposit_sbx_#3.0' }) })
+      ).json(),
+    );
     const reading = new AbortController();
     const events = await fetch(`${base}/${session.id}/events`, { signal: reading.signal });
     const first = await events.body?.getReader().read();

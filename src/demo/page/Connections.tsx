@@ -23,7 +23,11 @@ export function Connections() {
         {[...newest.values()].map(({ skill, consentExpiresAt }) => (
           <li key={skill}>
             <code>{skill}</code>
-            <span>{consentExpiresAt === undefined ? 'Credentials kept' : `Credentials kept until ${day.format(new Date(consentExpiresAt))}`}</span>
+            <span>
+              {consentExpiresAt === undefined
+                ? 'Credentials kept'
+                : `Credentials kept until ${day.format(new Date(consentExpiresAt))}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -6,7 +6,11 @@ export interface User {
 /** A stand-in for the tenant's own sign-in. */
 export function SignIn({ users, onSignedIn }: { users: User[]; onSignedIn: () => void }) {
   const signIn = (id: string) =>
-    fetch('/api/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id }) }).then(onSignedIn);
+    fetch('/api/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id }),
+    }).then(onSignedIn);
   return (
     <section className="acme-card" aria-labelledby="sign-in">
       <h1 id="sign-in">Sign in to Acme</h1>

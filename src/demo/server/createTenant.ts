@@ -48,7 +48,13 @@ export function createTenant({ proxy, cookieSecret, files }: Parts): (request: R
     if (!user) return context.json({ connections: [] }, 401);
     const credentials = await proxy.credentialsOf(user.id);
     // The keys themselves stay on the server; the page learns that they are there.
-    return context.json({ connections: credentials.map(({ skill, createdAt, consentExpiresAt }) => ({ skill, createdAt, consentExpiresAt })) });
+    return context.json({
+      connections: credentials.map(({ skill, createdAt, consentExpiresAt }) => ({
+        skill,
+        createdAt,
+        consentExpiresAt,
+      })),
+    });
   });
   app.get('*', async (context) => (await files(context.req.raw)) ?? context.notFound());
   return async (request) => app.fetch(request);

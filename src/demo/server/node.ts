@@ -30,10 +30,17 @@ export interface RunningDemo {
  * The demo on a Node server: Acme's page and proxy on one origin, the sandbox bank on another. Where the environment
  * names an upstream (`ONBOARDING_UPSTREAM_URL`), that one is used and no sandbox is started.
  */
-export async function startDemo({ port, bankPort = port + 1, pageFolder, dataFolder, environment = process.env }: DemoOptions): Promise<RunningDemo> {
+export async function startDemo({
+  port,
+  bankPort = port + 1,
+  pageFolder,
+  dataFolder,
+  environment = process.env,
+}: DemoOptions): Promise<RunningDemo> {
   const url = `http://localhost:${port}`;
   const secrets = await keepSecrets(dataFolder);
-  const sandbox = environment.ONBOARDING_UPSTREAM_URL === undefined ? await listenSandbox({ port: bankPort }) : undefined;
+  const sandbox =
+    environment.ONBOARDING_UPSTREAM_URL === undefined ? await listenSandbox({ port: bankPort }) : undefined;
   const proxy = await createNodeProxy({
     skills,
     authenticate: authenticateBy(secrets.cookie),

@@ -13,7 +13,12 @@ const cookie = 'acme_session';
 
 /** Acme's sign-in: a signed cookie that scripts cannot read. Lax, so that it is there when the bank sends the user back. */
 export async function signIn(context: Context, user: User, secret: string): Promise<void> {
-  await setSignedCookie(context, cookie, user.id, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure: new URL(context.req.url).protocol === 'https:' });
+  await setSignedCookie(context, cookie, user.id, secret, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure: new URL(context.req.url).protocol === 'https:',
+  });
 }
 
 export function signOut(context: Context): void {

@@ -11,7 +11,10 @@ const description = 'Acme asks to see, for 180 days:';
 function connected(bank: string) {
   return (status: string) =>
     status === 'completed'
-      ? { title: 'Your bank is connected', description: `Acme can see your accounts at ${bank} for 180 days. You can stop this at any time.` }
+      ? {
+          title: 'Your bank is connected',
+          description: `Acme can see your accounts at ${bank} for 180 days. You can stop this at any time.`,
+        }
       : {};
 }
 
@@ -42,8 +45,26 @@ export const dunareaAccounts = defineSkill({
         title: 'Which accounts?',
         description: 'Dunărea Bank wants to know them before you confirm on its page.',
         fields: [
-          { type: 'text', name: 'psu_id', label: 'User name at Dunărea Bank', hint: 'The one you use in its app', required: true, minLength: 3, maxLength: 40, autocomplete: 'off' },
-          { type: 'iban-list', name: 'ibans', label: 'Account numbers (IBAN)', hint: 'One to five accounts', required: true, minItems: 1, maxItems: 5, countries: ['RO'] },
+          {
+            type: 'text',
+            name: 'psu_id',
+            label: 'User name at Dunărea Bank',
+            hint: 'The one you use in its app',
+            required: true,
+            minLength: 3,
+            maxLength: 40,
+            autocomplete: 'off',
+          },
+          {
+            type: 'iban-list',
+            name: 'ibans',
+            label: 'Account numbers (IBAN)',
+            hint: 'One to five accounts',
+            required: true,
+            minItems: 1,
+            maxItems: 5,
+            countries: ['RO'],
+          },
         ],
       },
     }),

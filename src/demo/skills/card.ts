@@ -2,15 +2,43 @@ import type { Field, FieldOf } from 'onboarding-kit/protocol';
 import { defineSkill, offlineVerification, productForm } from 'onboarding-kit/proxy';
 import { carpati } from './servicers.js';
 
-const photo: Omit<FieldOf<'file'>, 'name' | 'label'> = { type: 'file', accept: ['image/jpeg', 'image/png', 'image/heic'], maxBytes: 10 * 1024 * 1024, required: true };
+const photo: Omit<FieldOf<'file'>, 'name' | 'label'> = {
+  type: 'file',
+  accept: ['image/jpeg', 'image/png', 'image/heic'],
+  maxBytes: 10 * 1024 * 1024,
+  required: true,
+};
 
 const personal: Field[] = [
   { type: 'text', name: 'first_name', label: 'First name', required: true, maxLength: 60, autocomplete: 'given-name' },
   { type: 'text', name: 'last_name', label: 'Last name', required: true, maxLength: 60, autocomplete: 'family-name' },
-  { type: 'date', name: 'date_of_birth', label: 'Date of birth', required: true, min: '1900-01-01', max: '2008-01-01', autocomplete: 'bday' },
+  {
+    type: 'date',
+    name: 'date_of_birth',
+    label: 'Date of birth',
+    required: true,
+    min: '1900-01-01',
+    max: '2008-01-01',
+    autocomplete: 'bday',
+  },
   { type: 'email', name: 'email', label: 'E-mail', required: true },
-  { type: 'phone', name: 'phone', label: 'Mobile phone', hint: 'For codes when you pay', required: true, callingCode: '40' },
-  { type: 'number', name: 'monthly_income', label: 'Monthly income after tax', hint: 'Sets the limit of your card', unit: 'RON', min: 0, max: 1_000_000 },
+  {
+    type: 'phone',
+    name: 'phone',
+    label: 'Mobile phone',
+    hint: 'For codes when you pay',
+    required: true,
+    callingCode: '40',
+  },
+  {
+    type: 'number',
+    name: 'monthly_income',
+    label: 'Monthly income after tax',
+    hint: 'Sets the limit of your card',
+    unit: 'RON',
+    min: 0,
+    max: 1_000_000,
+  },
 ];
 
 const notes: Readonly<Record<string, string>> = {
@@ -26,7 +54,12 @@ export const carpatiCard = defineSkill({
   description: 'A person checks your documents',
   servicer: carpati,
   steps: [
-    productForm({ name: 'personal_data', title: 'About you', description: 'As they stand on your identity document.', fields: personal }),
+    productForm({
+      name: 'personal_data',
+      title: 'About you',
+      description: 'As they stand on your identity document.',
+      fields: personal,
+    }),
     productForm({
       name: 'document',
       title: 'Your identity document',
@@ -43,7 +76,12 @@ export const carpatiCard = defineSkill({
             { value: 'residence_permit', label: 'Residence permit' },
           ],
         },
-        { ...photo, name: 'document_front', label: 'Photo of the document', hint: 'All four corners in view, no glare' },
+        {
+          ...photo,
+          name: 'document_front',
+          label: 'Photo of the document',
+          hint: 'All four corners in view, no glare',
+        },
       ],
     }),
     productForm({
@@ -51,7 +89,9 @@ export const carpatiCard = defineSkill({
       title: 'A photo of you',
       description: 'The bank compares it with your document.',
       action: 'Send for checking',
-      fields: [{ ...photo, name: 'selfie', label: 'Your photo', hint: 'Your whole face, without a hat or dark glasses' }],
+      fields: [
+        { ...photo, name: 'selfie', label: 'Your photo', hint: 'Your whole face, without a hat or dark glasses' },
+      ],
       data: () => ({}),
     }),
     offlineVerification({
@@ -64,8 +104,16 @@ export const carpatiCard = defineSkill({
     }),
   ],
   outcome(status) {
-    if (status === 'completed') return { title: 'Your card is on its way', description: 'Carpați Bank has approved it. It arrives by post within five working days.' };
-    if (status === 'rejected') return { title: 'Carpați Bank did not approve the card', description: 'The documents could not be accepted. Your money and your accounts are not affected.' };
+    if (status === 'completed')
+      return {
+        title: 'Your card is on its way',
+        description: 'Carpați Bank has approved it. It arrives by post within five working days.',
+      };
+    if (status === 'rejected')
+      return {
+        title: 'Carpați Bank did not approve the card',
+        description: 'The documents could not be accepted. Your money and your accounts are not affected.',
+      };
     return {};
   },
 });

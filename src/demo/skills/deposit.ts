@@ -2,7 +2,11 @@ import type { Field, FieldOf, Money } from 'onboarding-kit/protocol';
 import { defineSkill, productForm } from 'onboarding-kit/proxy';
 import { carpati } from './servicers.js';
 
-const photo: Omit<FieldOf<'file'>, 'name' | 'label'> = { type: 'file', accept: ['image/jpeg', 'image/png', 'image/heic', 'application/pdf'], maxBytes: 10 * 1024 * 1024 };
+const photo: Omit<FieldOf<'file'>, 'name' | 'label'> = {
+  type: 'file',
+  accept: ['image/jpeg', 'image/png', 'image/heic', 'application/pdf'],
+  maxBytes: 10 * 1024 * 1024,
+};
 
 const terms = ['3', '6', '12', '24'].map((months) => ({ value: months, label: `${months} months` }));
 
@@ -25,9 +29,24 @@ export const carpatiDeposit = defineSkill({
       title: 'Your deposit',
       description: 'Choose an amount and a term. You can change both until you sign.',
       fields: [
-        { type: 'money', name: 'value', label: 'Amount', required: true, currencies: ['EUR', 'RON'], min: '500', max: '250000', decimals: 0 },
+        {
+          type: 'money',
+          name: 'value',
+          label: 'Amount',
+          required: true,
+          currencies: ['EUR', 'RON'],
+          min: '500',
+          max: '250000',
+          decimals: 0,
+        },
         { type: 'radio', name: 'period', label: 'Term', required: true, layout: 'segments', options: terms },
-        { ...photo, name: 'identity_front', label: 'Identity card, front', hint: 'All four corners in view', required: true },
+        {
+          ...photo,
+          name: 'identity_front',
+          label: 'Identity card, front',
+          hint: 'All four corners in view',
+          required: true,
+        },
         { ...photo, name: 'identity_back', label: 'Identity card, back', required: true },
       ],
       data: ({ value, period }) => ({ value: value.amount, currency: value.currency, period }),
@@ -39,21 +58,77 @@ export const carpatiDeposit = defineSkill({
       fields: ({ readings }): Field[] => {
         const card = readings.product_form;
         return [
-          { type: 'text', name: 'first_name', label: 'First name', required: true, maxLength: 60, autocomplete: 'given-name', ...readFromCard(card, 'first_name') },
-          { type: 'text', name: 'last_name', label: 'Last name', required: true, maxLength: 60, autocomplete: 'family-name', ...readFromCard(card, 'last_name') },
-          { type: 'text', name: 'personal_number', label: 'Personal number (CNP)', hint: '13 digits, on the front of your card', required: true, minLength: 13, maxLength: 13, autocomplete: 'off', ...readFromCard(card, 'personal_number') },
-          { type: 'text', name: 'street', label: 'Street and number', required: true, maxLength: 120, autocomplete: 'street-address', ...readFromCard(card, 'street') },
-          { type: 'text', name: 'city', label: 'City', required: true, maxLength: 60, autocomplete: 'address-level2', ...readFromCard(card, 'city') },
-          { ...photo, name: 'proof_of_address', label: 'Proof of address', hint: 'A bill or statement from the last three months', required: true },
+          {
+            type: 'text',
+            name: 'first_name',
+            label: 'First name',
+            required: true,
+            maxLength: 60,
+            autocomplete: 'given-name',
+            ...readFromCard(card, 'first_name'),
+          },
+          {
+            type: 'text',
+            name: 'last_name',
+            label: 'Last name',
+            required: true,
+            maxLength: 60,
+            autocomplete: 'family-name',
+            ...readFromCard(card, 'last_name'),
+          },
+          {
+            type: 'text',
+            name: 'personal_number',
+            label: 'Personal number (CNP)',
+            hint: '13 digits, on the front of your card',
+            required: true,
+            minLength: 13,
+            maxLength: 13,
+            autocomplete: 'off',
+            ...readFromCard(card, 'personal_number'),
+          },
+          {
+            type: 'text',
+            name: 'street',
+            label: 'Street and number',
+            required: true,
+            maxLength: 120,
+            autocomplete: 'street-address',
+            ...readFromCard(card, 'street'),
+          },
+          {
+            type: 'text',
+            name: 'city',
+            label: 'City',
+            required: true,
+            maxLength: 60,
+            autocomplete: 'address-level2',
+            ...readFromCard(card, 'city'),
+          },
+          {
+            ...photo,
+            name: 'proof_of_address',
+            label: 'Proof of address',
+            hint: 'A bill or statement from the last three months',
+            required: true,
+          },
         ];
       },
     }),
     productForm({
       name: 'agreement',
       title: 'Read and sign',
-      description: 'Interest 3.10 % a year, paid at the end of the term. You can withdraw within 14 days without giving a reason.',
+      description:
+        'Interest 3.10 % a year, paid at the end of the term. You can withdraw within 14 days without giving a reason.',
       action: 'Sign and open the deposit',
-      fields: [{ type: 'checkbox', name: 'accepted', label: 'I have read the terms of the deposit and agree to them', required: true }],
+      fields: [
+        {
+          type: 'checkbox',
+          name: 'accepted',
+          label: 'I have read the terms of the deposit and agree to them',
+          required: true,
+        },
+      ],
       data: () => ({ accepted: 'true' }),
     }),
   ],
@@ -64,7 +139,14 @@ export const carpatiDeposit = defineSkill({
       title: 'Your deposit is open',
       description: 'Carpați Bank has confirmed it. The papers are on their way to your mail.',
       details: [
-        { label: 'Amount', value: new Intl.NumberFormat('en-GB', { style: 'currency', currency: value.currency, currencyDisplay: 'code' }).format(Number(value.amount)) },
+        {
+          label: 'Amount',
+          value: new Intl.NumberFormat('en-GB', {
+            style: 'currency',
+            currency: value.currency,
+            currencyDisplay: 'code',
+          }).format(Number(value.amount)),
+        },
         { label: 'Term', value: `${period} months` },
         { label: 'Interest', value: '3.10 % a year' },
       ],

@@ -21,9 +21,24 @@ export const dunareaPayment = defineSkill({
         title: 'Pay Acme',
         description: 'Straight from your account, without a card.',
         fields: [
-          { type: 'money', name: 'amount', label: 'Amount', required: true, currencies: ['RON'], min: '1', max: '50000' },
+          {
+            type: 'money',
+            name: 'amount',
+            label: 'Amount',
+            required: true,
+            currencies: ['RON'],
+            min: '1',
+            max: '50000',
+          },
           { type: 'iban', name: 'debtor_iban', label: 'Your account (IBAN)', required: true, countries: ['RO'] },
-          { type: 'text', name: 'reference', label: 'Reference', hint: 'Shown on your statement', maxLength: 140, autocomplete: 'off' },
+          {
+            type: 'text',
+            name: 'reference',
+            label: 'Reference',
+            hint: 'Shown on your statement',
+            maxLength: 140,
+            autocomplete: 'off',
+          },
         ],
       },
       payment(asked) {

@@ -35,15 +35,28 @@ export class Uploads {
     const metadata = uploadMetadata.safeParse(readMetadata(request.headers.get('upload-metadata')));
     const size = Number(request.headers.get('upload-length') ?? Number.NaN);
     if (!metadata.success || !Number.isSafeInteger(size) || size < 0) {
-      throw new ProblemError('bad_request', { detail: 'A tus upload needs Upload-Length, and Upload-Metadata with field, stepId and filename' });
+      throw new ProblemError('bad_request', {
+        detail: 'A tus upload needs Upload-Length, and Upload-Metadata with field, stepId and filename',
+      });
     }
     const { field: name, stepId, filename } = metadata.data;
     const { step, field } = this.#asked(record, stepId, name);
     // The kind is looked at when the bytes are there; until then only the size can be wrong.
     const reading = checkFile(field, { kind: field.accept[0], size });
-    if (!reading.ok) throw new ProblemError('file_refused', { errors: reading.failures.map((failure): FieldError => ({ field: name, ...failure })) });
+    if (!reading.ok)
+      throw new ProblemError('file_refused', {
+        errors: reading.failures.map((failure): FieldError => ({ field: name, ...failure })),
+      });
     const id = crypto.randomUUID().replaceAll('-', '');
-    const upload: KeptUpload = { id, step, field: name, name: plainName(filename), size, kind: 'application/octet-stream', state: 'sending' };
+    const upload: KeptUpload = {
+      id,
+      step,
+      field: name,
+      name: plainName(filename),
+      size,
+      kind: 'application/octet-stream',
+      state: 'sending',
+    };
     await records.change(sessionId, (current) => {
       if (current.status !== 'open') throw new ProblemError('session_ended');
       if (Object.keys(current.uploads).length >= maxUploads) throw new ProblemError('too_many_requests');
@@ -62,7 +75,8 @@ export class Uploads {
     if (!upload) throw new ProblemError('not_found');
     if (request.method === 'DELETE') {
       await records.change(sessionId, (current) => {
-        if (isNamed(current, upload)) throw new ProblemError('step_not_current', { detail: 'The file is part of an answer already' });
+        if (isNamed(current, upload))
+          throw new ProblemError('step_not_current', { detail: 'The file is part of an answer already' });
         return uploadKept(current, uploadId);
       });
       return files.handle(request, uploadId);
@@ -91,13 +105,17 @@ export class Uploads {
     const kind = type?.mime === 'image/heif' ? 'image/heic' : type?.mime;
     const reading = field && checkFile(field, { kind, size: stat.size });
     if (reading?.ok) {
-      await records.change(record.id, (current) => (current.uploads[upload.id] ? uploadKept(current, { ...upload, kind: reading.value, state: 'ready' }) : current));
+      await records.change(record.id, (current) =>
+        current.uploads[upload.id] ? uploadKept(current, { ...upload, kind: reading.value, state: 'ready' }) : current,
+      );
       return;
     }
     await files.remove(upload.id);
     await records.change(record.id, (current) => uploadKept(current, upload.id));
     const failures = reading?.failures ?? [{ code: 'file' }];
-    throw new ProblemError('file_refused', { errors: failures.map((failure): FieldError => ({ field: upload.field, ...failure })) });
+    throw new ProblemError('file_refused', {
+      errors: failures.map((failure): FieldError => ({ field: upload.field, ...failure })),
+    });
   }
 
   #asked(record: SessionRecord, stepId: string, name: string): { step: string; field: FieldOf<'file'> } {
@@ -113,7 +131,9 @@ export class Uploads {
   #fieldOf(record: SessionRecord, stepName: string, name: string): FieldOf<'file'> | undefined {
     const step = this.parts.skills.get(record.skill)?.steps.find((candidate) => candidate.name === stepName);
     if (step?.kind !== 'form') return undefined;
-    return fieldsOf(step, contextOf(record)).find((field): field is FieldOf<'file'> => field.type === 'file' && field.name === name);
+    return fieldsOf(step, contextOf(record)).find(
+      (field): field is FieldOf<'file'> => field.type === 'file' && field.name === name,
+    );
   }
 }
 
@@ -140,7 +160,9 @@ function decode(base64: string): string {
 /** A file's name without path or control characters: it is shown and sent on, never used as a path. */
 function plainName(name: string): string {
   // Cc and Cf are the control characters, direction overrides among them.
-  const plain = name.replace(/^.*[\\/]/s, '').replace(/[\p{Cc}\p{Cf}"]/gu, '').trim();
+  const plain = name
+    .replace(/^.*[\\/]/s, '')
+    .replace(/[\p{Cc}\p{Cf}"]/gu, '')
+    .trim();
   return plain.slice(-120) || 'file';
 }
-

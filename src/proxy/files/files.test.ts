@@ -8,7 +8,11 @@ import { openFolderFiles } from './node.js';
 
 const base = 'http://tenant.example/onboarding/sessions/s/uploads';
 const tus = (method: string, id: string, headers: Record<string, string> = {}, body?: string) =>
-  new Request(method === 'POST' ? base : `${base}/${id}`, { method, headers: { 'tus-resumable': '1.0.0', ...headers }, ...(body !== undefined && { body }) });
+  new Request(method === 'POST' ? base : `${base}/${id}`, {
+    method,
+    headers: { 'tus-resumable': '1.0.0', ...headers },
+    ...(body !== undefined && { body }),
+  });
 const patch = (id: string, offset: number, body: string) =>
   tus('PATCH', id, { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) }, body);
 
@@ -33,7 +37,11 @@ describe.each(['memoryFiles', 'openFolderFiles'])('%s keeps the promises of file
     expect((await files.handle(patch(id, 0, 'hello'), id)).headers.get('upload-offset')).toBe('5');
     expect(await files.stat(id)).toEqual({ offset: 5, size: 10 });
     const head = await files.handle(tus('HEAD', id), id);
-    expect([head.status, head.headers.get('upload-offset'), head.headers.get('upload-length')]).toEqual([200, '5', '10']);
+    expect([head.status, head.headers.get('upload-offset'), head.headers.get('upload-length')]).toEqual([
+      200,
+      '5',
+      '10',
+    ]);
     expect((await files.handle(patch(id, 5, 'world'), id)).status).toBe(204);
     expect(await files.stat(id)).toEqual({ offset: 10, size: 10 });
     expect(new TextDecoder().decode(await files.read(id))).toBe('helloworld');
@@ -49,7 +57,9 @@ describe.each(['memoryFiles', 'openFolderFiles'])('%s keeps the promises of file
 
   it('refuses more than was announced', async () => {
     const id = await create(3);
-    const response = await files.handle(patch(id, 0, 'far too long'), id).catch(() => new Response(null, { status: 413 }));
+    const response = await files
+      .handle(patch(id, 0, 'far too long'), id)
+      .catch(() => new Response(null, { status: 413 }));
     expect(response.ok).toBe(false);
     expect((await files.stat(id))?.offset ?? 0).toBeLessThanOrEqual(3);
   });

@@ -15,8 +15,10 @@ export function guard(origins: ReadonlySet<string>): MiddlewareHandler {
       if (origin === null || !origins.has(origin)) throw new ProblemError('origin_refused');
       const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
       const expected = method === 'PATCH' ? 'application/offset+octet-stream' : 'application/json';
-      const isTusWithoutBody = headers.has('tus-resumable') && method !== 'PATCH' && context.req.path.includes('/uploads');
-      if (!isTusWithoutBody && type !== expected) throw new ProblemError('media_type_refused', { detail: `Send ${expected}` });
+      const isTusWithoutBody =
+        headers.has('tus-resumable') && method !== 'PATCH' && context.req.path.includes('/uploads');
+      if (!isTusWithoutBody && type !== expected)
+        throw new ProblemError('media_type_refused', { detail: `Send ${expected}` });
     }
     await next();
   };

@@ -1,5 +1,12 @@
 import { digestOf } from '../../upstream/signing.js';
-import { isVisible, readAnswer, type Answer, type FieldError, type Session, type StartRequest } from '../../protocol/index.js';
+import {
+  isVisible,
+  readAnswer,
+  type Answer,
+  type FieldError,
+  type Session,
+  type StartRequest,
+} from '../../protocol/index.js';
 import { ProblemError } from '../http/problemOf.js';
 import { fieldsOf } from '../skills/productForm.js';
 import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition } from '../skills/Skill.js';
@@ -76,7 +83,13 @@ export class Conversations {
     return this.#show(await this.parts.progress.advance(record, 0));
   }
 
-  async answer(userId: string, id: string, stepId: string, data: Answer, { key, revision }: { key: string; revision: number }): Promise<Session> {
+  async answer(
+    userId: string,
+    id: string,
+    stepId: string,
+    data: Answer,
+    { key, revision }: { key: string; revision: number },
+  ): Promise<Session> {
     await this.find(userId, id);
     const digest = await digestOf(new TextEncoder().encode(JSON.stringify([stepId, data])));
     const record = await this.parts.records.change(id, (current) => {
@@ -102,7 +115,8 @@ export class Conversations {
     await this.parts.records.change(id, (current) => {
       if (current.status !== 'open') throw new ProblemError('session_ended');
       const action = nextAction(current, this.#skill(current), this.parts.now());
-      if (action.do !== 'ask' || action.step.kind !== 'form' || stepIdOf(current, action.step) !== stepId) throw new ProblemError('step_not_current');
+      if (action.do !== 'ask' || action.step.kind !== 'form' || stepIdOf(current, action.step) !== stepId)
+        throw new ProblemError('step_not_current');
       const known = new Set(fieldsOf(action.step, contextOf(current)).map(({ name }) => name));
       const draft = Object.fromEntries(Object.entries(data).filter(([name]) => known.has(name)));
       return { ...current, drafts: { ...current.drafts, [action.step.name]: draft } };
@@ -124,7 +138,11 @@ export class Conversations {
    *
    * @returns where to send the browser: the session, and the page it began on, if it named one.
    */
-  async comeBack(userId: string, state: string, end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string }): Promise<{ id: string; returnTo: string | undefined } | 'stale'> {
+  async comeBack(
+    userId: string,
+    state: string,
+    end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string },
+  ): Promise<{ id: string; returnTo: string | undefined } | 'stale'> {
     const claim = await readState(state);
     const before = claim && (await this.parts.records.find(claim.sessionId));
     if (!claim || !before || before.userId !== userId) return 'stale';
@@ -132,7 +150,9 @@ export class Conversations {
     const record = await this.parts.records.change(claim.sessionId, (current) => {
       taken = false;
       const now = this.parts.now();
-      const found = Object.entries(current.trips).find(([, trip]) => trip.stateHash === claim.stateHash && !trip.ended && trip.expiresAt > now);
+      const found = Object.entries(current.trips).find(
+        ([, trip]) => trip.stateHash === claim.stateHash && !trip.ended && trip.expiresAt > now,
+      );
       if (current.status !== 'open' || !found) return current;
       taken = true;
       return to.tripEnded(current, found[0], end, now);
@@ -151,9 +171,11 @@ export class Conversations {
 
   /** A trip that is still under way is not thrown away: its user may be about to come back from it. */
   #renew(record: SessionRecord, step: RedirectStepDefinition, data: Answer): SessionRecord {
-    if (Object.keys(data).length > 0) throw new ProblemError('answer_refused', { errors: [{ field: '', code: 'unknown_field' }] });
+    if (Object.keys(data).length > 0)
+      throw new ProblemError('answer_refused', { errors: [{ field: '', code: 'unknown_field' }] });
     const trip = record.trips[step.name];
-    if (trip && !trip.ended && trip.expiresAt > this.parts.now()) throw new ProblemError('step_not_current', { detail: 'The link is still good' });
+    if (trip && !trip.ended && trip.expiresAt > this.parts.now())
+      throw new ProblemError('step_not_current', { detail: 'The link is still good' });
     return to.tripRenewed(record, step, this.parts.now());
   }
 
@@ -164,8 +186,15 @@ export class Conversations {
       .filter((field) => field.type === 'file' && isVisible(field, fields, data))
       .flatMap(({ name }): FieldError[] => {
         const ids = Array.isArray(data[name]) ? data[name] : [];
-        const states = ids.map((upload) => Object.values(record.uploads).find((kept) => kept.id === upload && kept.field === name && kept.step === step.name)?.state);
-        return states.flatMap((state) => (state === 'ready' ? [] : [{ field: name, code: state === 'sending' ? 'file_sending' : 'file_missing' }]));
+        const states = ids.map(
+          (upload) =>
+            Object.values(record.uploads).find(
+              (kept) => kept.id === upload && kept.field === name && kept.step === step.name,
+            )?.state,
+        );
+        return states.flatMap((state) =>
+          state === 'ready' ? [] : [{ field: name, code: state === 'sending' ? 'file_sending' : 'file_missing' }],
+        );
       });
     if (!reading.ok || fileErrors.length > 0) {
       throw new ProblemError('answer_refused', { errors: [...(reading.ok ? [] : reading.errors), ...fileErrors] });
@@ -177,7 +206,9 @@ export class Conversations {
     const now = this.parts.now();
     if (record.status !== 'open' || record.expiresAt > now) return record;
     return this.parts.records.change(record.id, (current) =>
-      this.#canEnd(current) && current.expiresAt <= now ? to.ended(current, this.#skill(current), 'expired', now) : current,
+      this.#canEnd(current) && current.expiresAt <= now
+        ? to.ended(current, this.#skill(current), 'expired', now)
+        : current,
     );
   }
 

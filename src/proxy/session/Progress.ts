@@ -1,7 +1,13 @@
 import { redirectInstruction, verificationData, type SubmitStepAnswer } from '../../upstream/sessions.js';
 import { ProblemError } from '../http/problemOf.js';
 import type { Log } from '../Log.js';
-import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition, StepDefinition, WaitStepDefinition } from '../skills/Skill.js';
+import type {
+  FormStepDefinition,
+  RedirectStepDefinition,
+  SkillDefinition,
+  StepDefinition,
+  WaitStepDefinition,
+} from '../skills/Skill.js';
 import type { Files } from '../files/Files.js';
 import type { Store } from '../store/Store.js';
 import type { Vault } from '../store/Vault.js';
@@ -87,7 +93,11 @@ export class Progress {
       case 'open': {
         if (record.begun >= maxFreshSessions) return (current) => this.#giveUp(current);
         const { session_id, nonce } = await upstream.createSession(record.skill, record.userId);
-        return (current) => ({ ...current, begun: current.begun + 1, upstream: { sessionId: session_id, nonce, accepted: {} } });
+        return (current) => ({
+          ...current,
+          begun: current.begun + 1,
+          upstream: { sessionId: session_id, nonce, accepted: {} },
+        });
       }
       case 'submit':
         return this.#submit(record, work.step);
@@ -123,7 +133,8 @@ export class Progress {
 
   async #send(record: SessionRecord, step: string, data: Record<string, unknown>): Promise<SubmitStepAnswer> {
     const { nonce, sessionId } = record.upstream ?? {};
-    if (nonce === undefined || sessionId === undefined) throw new UpstreamFailure('lost', 'There is no nonce to go on with');
+    if (nonce === undefined || sessionId === undefined)
+      throw new UpstreamFailure('lost', 'There is no nonce to go on with');
     return this.parts.upstream.submitStep(sessionId, { nonce, skill: record.skill, step, data });
   }
 
@@ -131,18 +142,27 @@ export class Progress {
     const now = this.parts.now();
     const next = to.accepted(record, step.name, answer, now);
     const verification = verificationData.safeParse(answer.data);
-    const wait = this.#skill(record).steps.find((candidate): candidate is WaitStepDefinition => candidate.kind === 'wait' && !record.verifications[candidate.name]);
+    const wait = this.#skill(record).steps.find(
+      (candidate): candidate is WaitStepDefinition =>
+        candidate.kind === 'wait' && !record.verifications[candidate.name],
+    );
     if (!verification.success || verification.data.verification !== 'pending' || !wait) return next;
     return to.verificationPending(next, wait, verification.data.retry_after ?? 60, now);
   }
 
-  #tripReady(record: SessionRecord, step: RedirectStepDefinition, answer: SubmitStepAnswer, stateHash: string): SessionRecord {
+  #tripReady(
+    record: SessionRecord,
+    step: RedirectStepDefinition,
+    answer: SubmitStepAnswer,
+    stateHash: string,
+  ): SessionRecord {
     const now = this.parts.now();
     const instruction = redirectInstruction.safeParse(answer.data);
     const trip = { url: '', stateHash, expiresAt: now + tripLifetime };
     if (answer.temp_token !== undefined) return to.tripReady(record, step, answer, { ...trip, ended: 'returned' }, now);
     // Anything but a web page (javascript:, data:) must never become a link.
-    if (!instruction.success || !/^https?:\/\//.test(instruction.data.url)) return to.tripFailed(record, step, undefined, now);
+    if (!instruction.success || !/^https?:\/\//.test(instruction.data.url))
+      return to.tripFailed(record, step, undefined, now);
     return to.tripReady(record, step, answer, { ...trip, url: instruction.data.url }, now);
   }
 
@@ -161,8 +181,12 @@ export class Progress {
       case 'rejected':
         return to.ended(current, this.#skill(record), 'rejected', now);
       case 'more_information': {
-        const form = this.#skill(record).steps.find((candidate): candidate is FormStepDefinition => candidate.kind === 'form' && candidate.send?.step === request);
-        return form ? to.moreInformation(current, step, form, step.note?.(form.name), now) : to.blockedBy(current, 'upstream_refused', undefined, now);
+        const form = this.#skill(record).steps.find(
+          (candidate): candidate is FormStepDefinition => candidate.kind === 'form' && candidate.send?.step === request,
+        );
+        return form
+          ? to.moreInformation(current, step, form, step.note?.(form.name), now)
+          : to.blockedBy(current, 'upstream_refused', undefined, now);
       }
     }
   }
@@ -178,7 +202,8 @@ export class Progress {
     if (stepId === undefined) throw new UpstreamFailure('refused', 'The upstream gave no step id to attach files to');
     // A nonce makes a step arrive once; nothing does so for an attachment. One that may have arrived already is not sent
     // into the same upstream session again: a fresh one gets each exactly once.
-    if (record.upstream?.attaching === upload) throw new UpstreamFailure('lost', 'An attachment may have arrived already');
+    if (record.upstream?.attaching === upload)
+      throw new UpstreamFailure('lost', 'An attachment may have arrived already');
     await this.parts.records.change(record.id, (current) => to.attaching(current, upload));
     const bytes = await files.read(upload);
     const answer = await upstream.upload({ stepId, slot, filename: kept.name, kind: kept.kind, bytes });
@@ -191,22 +216,44 @@ export class Progress {
     const kept = await store.credentialsOf(userId);
     if (kept.some(({ sessionId }) => sessionId === id) || upstream?.tempToken === undefined) return;
     const credentials = await this.parts.upstream.exchangeToken(upstream.tempToken);
-    await store.keepCredentials({ sessionId: id, userId, skill, createdAt: now(), sealed: await vault.seal(`credentials:${id}`, credentials) });
+    await store.keepCredentials({
+      sessionId: id,
+      userId,
+      skill,
+      createdAt: now(),
+      sealed: await vault.seal(`credentials:${id}`, credentials),
+    });
   }
 
   async #failed(record: SessionRecord, work: Work, failure: UpstreamFailure): Promise<SessionRecord> {
     const { records, log, now } = this.parts;
     const { kind, code, reference, mayHaveHappened } = failure;
     const step = 'step' in work ? work.step : undefined;
-    log({ level: kind === 'refused' ? 'error' : 'warn', event: 'upstream_failed', session: record.id, action: work.do, step: step?.name, kind, code, reference });
+    log({
+      level: kind === 'refused' ? 'error' : 'warn',
+      event: 'upstream_failed',
+      session: record.id,
+      action: work.do,
+      step: step?.name,
+      kind,
+      code,
+      reference,
+    });
     return records.change(record.id, (latest) => {
       const current = mayHaveHappened ? latest : to.attaching(latest, undefined);
       if (!this.#stillDue(current, record, work)) return current;
       if (kind === 'lost') return work.do === 'exchange' ? to.tokenLost(current, now()) : to.upstreamLost(current);
-      if (kind === 'not_accepted') return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
+      if (kind === 'not_accepted')
+        return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
       // A bank's own fault may pass or not; before a trip the user can be asked, and need not wait for it.
-      if (step?.kind === 'redirect' && (code === 'tpp_redirect_error' || code?.startsWith('external_api_'))) return to.tripFailed(current, step, reference, now());
-      return to.blockedBy(current, kind === 'unavailable' ? 'upstream_unavailable' : 'upstream_refused', reference, now());
+      if (step?.kind === 'redirect' && (code === 'tpp_redirect_error' || code?.startsWith('external_api_')))
+        return to.tripFailed(current, step, reference, now());
+      return to.blockedBy(
+        current,
+        kind === 'unavailable' ? 'upstream_unavailable' : 'upstream_refused',
+        reference,
+        now(),
+      );
     });
   }
 
@@ -214,11 +261,15 @@ export class Progress {
   #notAccepted(record: SessionRecord, work: Work): SessionRecord | undefined {
     const now = this.parts.now();
     if (work.do === 'attach') {
-      return to.upstreamLost(to.reopened(record, work.step, { errors: [{ field: work.slot, code: 'not_accepted' }] }, now));
+      return to.upstreamLost(
+        to.reopened(record, work.step, { errors: [{ field: work.slot, code: 'not_accepted' }] }, now),
+      );
     }
     if (work.do !== 'submit') return undefined;
     const { steps } = this.#skill(record);
-    const asked = steps.slice(0, steps.indexOf(work.step) + 1).findLast((step): step is FormStepDefinition => step.kind === 'form');
+    const asked = steps
+      .slice(0, steps.indexOf(work.step) + 1)
+      .findLast((step): step is FormStepDefinition => step.kind === 'form');
     return asked && to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
   }
 
@@ -237,7 +288,8 @@ export class Progress {
 
   #skill(record: SessionRecord): SkillDefinition {
     const skill = this.parts.skills.get(record.skill);
-    if (!skill) throw new ProblemError('skill_unknown', { detail: 'The skill of this session is not offered any more' });
+    if (!skill)
+      throw new ProblemError('skill_unknown', { detail: 'The skill of this session is not offered any more' });
     return skill;
   }
 }
@@ -250,6 +302,7 @@ function progressed(before: SessionRecord, after: SessionRecord): SessionRecord 
 
 /** Whether two actions are the same piece of work. */
 function sameWork(left: Action, right: Action): boolean {
-  const key = (action: Action) => [action.do, 'step' in action ? action.step.name : '', 'upload' in action ? action.upload : ''].join(' ');
+  const key = (action: Action) =>
+    [action.do, 'step' in action ? action.step.name : '', 'upload' in action ? action.upload : ''].join(' ');
   return key(left) === key(right);
 }

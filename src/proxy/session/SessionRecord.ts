@@ -72,14 +72,24 @@ export interface SessionRecord {
   trips: Readonly<Record<string, Trip>>;
   verifications: Readonly<Record<string, Verification>>;
   /** The way to the upstream is blocked: why, and when to try again. */
-  blocked?: { code: 'upstream_unavailable' | 'upstream_refused'; reference?: string; since: number; until: number; tries: number };
+  blocked?: {
+    code: 'upstream_unavailable' | 'upstream_refused';
+    reference?: string;
+    since: number;
+    until: number;
+    tries: number;
+  };
   outcome?: Outcome;
   /** How many of its steps were done when the session ended. */
   reached?: number;
 }
 
 /** The same map with one entry set, or taken out by `undefined`. */
-export function withEntry<Value>(map: Readonly<Record<string, Value>>, key: string, value: Value | undefined): Record<string, Value> {
+export function withEntry<Value>(
+  map: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | undefined,
+): Record<string, Value> {
   const { [key]: _, ...rest } = map;
   return value === undefined ? rest : { ...rest, [key]: value };
 }

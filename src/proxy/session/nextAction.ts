@@ -1,4 +1,11 @@
-import type { FormStepDefinition, RedirectStepDefinition, SkillContext, SkillDefinition, StepDefinition, WaitStepDefinition } from '../skills/Skill.js';
+import type {
+  FormStepDefinition,
+  RedirectStepDefinition,
+  SkillContext,
+  SkillDefinition,
+  StepDefinition,
+  WaitStepDefinition,
+} from '../skills/Skill.js';
 import { fieldsOf } from '../skills/productForm.js';
 import type { SessionRecord } from './SessionRecord.js';
 

@@ -1,5 +1,11 @@
 import type { Session, Step } from '../../protocol/index.js';
-import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition, StepDefinition, WaitStepDefinition } from '../skills/Skill.js';
+import type {
+  FormStepDefinition,
+  RedirectStepDefinition,
+  SkillDefinition,
+  StepDefinition,
+  WaitStepDefinition,
+} from '../skills/Skill.js';
 import { fieldsOf } from '../skills/productForm.js';
 import { problemOf } from '../http/problemOf.js';
 import { contextOf, nextAction } from './nextAction.js';
@@ -23,7 +29,12 @@ export function toSession(record: SessionRecord, definition: SkillDefinition, no
       id: stepIdOf(record, step),
       name: step.name,
       title: step.title,
-      state: index < position ? ('done' as const) : index === position && current ? ('current' as const) : ('ahead' as const),
+      state:
+        index < position
+          ? ('done' as const)
+          : index === position && current
+            ? ('current' as const)
+            : ('ahead' as const),
     })),
     revision: record.revision,
     createdAt: iso(record.createdAt),
@@ -35,14 +46,21 @@ export function toSession(record: SessionRecord, definition: SkillDefinition, no
   return { ...common, status, step: null, outcome: record.outcome ?? {} };
 }
 
-function currentStep(record: SessionRecord, skill: SkillDefinition, now: number): { definition: StepDefinition; step: Step } | undefined {
+function currentStep(
+  record: SessionRecord,
+  skill: SkillDefinition,
+  now: number,
+): { definition: StepDefinition; step: Step } | undefined {
   const action = nextAction(record, skill, now);
   switch (action.do) {
     case 'nothing':
     case 'give_up':
       return undefined;
     case 'ask':
-      return { definition: action.step, step: action.step.kind === 'form' ? formStep(record, action.step) : redirectStep(record, action.step, now) };
+      return {
+        definition: action.step,
+        step: action.step.kind === 'form' ? formStep(record, action.step) : redirectStep(record, action.step, now),
+      };
     case 'wait':
       return { definition: action.step, step: verificationStep(record, action.step, now) };
     default:
@@ -74,8 +92,17 @@ function redirectStep(record: SessionRecord, step: RedirectStepDefinition, now: 
   const trip = record.trips[step.name];
   const { purpose, grants } = step;
   const common = { ...textsOf(record, step), kind: 'redirect' as const, method: 'GET' as const, purpose, grants };
-  const failure = trip?.ended === 'refused' || trip?.ended === 'failed' ? trip.ended : trip && trip.expiresAt <= now ? 'expired' : undefined;
-  if (!trip || failure) return { ...common, failure: { code: failure ?? 'expired', ...(trip?.reference !== undefined && { reference: trip.reference }) } };
+  const failure =
+    trip?.ended === 'refused' || trip?.ended === 'failed'
+      ? trip.ended
+      : trip && trip.expiresAt <= now
+        ? 'expired'
+        : undefined;
+  if (!trip || failure)
+    return {
+      ...common,
+      failure: { code: failure ?? 'expired', ...(trip?.reference !== undefined && { reference: trip.reference }) },
+    };
   return { ...common, url: trip.url, expiresAt: iso(trip.expiresAt) };
 }
 
@@ -97,11 +124,22 @@ function verificationStep(record: SessionRecord, step: WaitStepDefinition, now: 
 }
 
 function sendingStep(record: SessionRecord, step: StepDefinition, now: number): Step {
-  return { ...textsOf(record, step), kind: 'wait', reason: 'sending', since: iso(record.updatedAt), retryAfter: secondsUntil(record.blocked?.until ?? now, now), ...blockedProblem(record) };
+  return {
+    ...textsOf(record, step),
+    kind: 'wait',
+    reason: 'sending',
+    since: iso(record.updatedAt),
+    retryAfter: secondsUntil(record.blocked?.until ?? now, now),
+    ...blockedProblem(record),
+  };
 }
 
 function blockedProblem({ blocked }: SessionRecord) {
-  return blocked && { problem: problemOf(blocked.code, { ...(blocked.reference !== undefined && { reference: blocked.reference }) }) };
+  return (
+    blocked && {
+      problem: problemOf(blocked.code, { ...(blocked.reference !== undefined && { reference: blocked.reference }) }),
+    }
+  );
 }
 
 function textsOf(record: SessionRecord, step: StepDefinition) {

@@ -1,6 +1,11 @@
 import type { Answer, FieldError, SessionStatus, Upload } from '../../protocol/index.js';
 import type { SubmitStepAnswer, UploadAnswer } from '../../upstream/sessions.js';
-import type { FormStepDefinition, RedirectStepDefinition, SkillDefinition, WaitStepDefinition } from '../skills/Skill.js';
+import type {
+  FormStepDefinition,
+  RedirectStepDefinition,
+  SkillDefinition,
+  WaitStepDefinition,
+} from '../skills/Skill.js';
 import { contextOf, nextAction } from './nextAction.js';
 import { withEntry, type SessionRecord, type Trip, type UpstreamState } from './SessionRecord.js';
 
@@ -26,7 +31,12 @@ export function answered(record: SessionRecord, step: FormStepDefinition, answer
 }
 
 /** A form step is asked again; what was answered is there as its draft. */
-export function reopened(record: SessionRecord, step: FormStepDefinition, why: { errors?: FieldError[]; note?: string }, now: number): SessionRecord {
+export function reopened(
+  record: SessionRecord,
+  step: FormStepDefinition,
+  why: { errors?: FieldError[]; note?: string },
+  now: number,
+): SessionRecord {
   const answer = record.answers[step.name];
   const round = (record.rounds[step.name] ?? 0) + 1;
   return seen(
@@ -37,7 +47,9 @@ export function reopened(record: SessionRecord, step: FormStepDefinition, why: {
       rounds: withEntry(record.rounds, step.name, round),
       errors: withEntry(record.errors, step.name, why.errors),
       notes: withEntry(record.notes, step.name, why.note),
-      ...(record.upstream && { upstream: { ...record.upstream, accepted: withEntry(record.upstream.accepted, step.name, undefined) } }),
+      ...(record.upstream && {
+        upstream: { ...record.upstream, accepted: withEntry(record.upstream.accepted, step.name, undefined) },
+      }),
     },
     now,
   );
@@ -64,7 +76,11 @@ export function accepted(record: SessionRecord, name: string, answer: SubmitStep
       readings: withEntry(record.readings, name, { ...answer.data }),
       upstream: {
         ...afterAnswer(record.upstream, answer),
-        accepted: withEntry(record.upstream.accepted, name, { stepId: answer.step_id, reading: answer.data, attached: [] }),
+        accepted: withEntry(record.upstream.accepted, name, {
+          stepId: answer.step_id,
+          reading: answer.data,
+          attached: [],
+        }),
       },
     },
     now,
@@ -72,8 +88,16 @@ export function accepted(record: SessionRecord, name: string, answer: SubmitStep
 }
 
 /** The upstream session's keys as its newest answer leaves them: an answer without a nonce or token takes the old ones away. */
-export function afterAnswer({ sessionId, accepted }: UpstreamState, { nonce, temp_token }: SubmitStepAnswer): UpstreamState {
-  return { sessionId, accepted, ...(nonce !== undefined && { nonce }), ...(temp_token !== undefined && { tempToken: temp_token }) };
+export function afterAnswer(
+  { sessionId, accepted }: UpstreamState,
+  { nonce, temp_token }: SubmitStepAnswer,
+): UpstreamState {
+  return {
+    sessionId,
+    accepted,
+    ...(nonce !== undefined && { nonce }),
+    ...(temp_token !== undefined && { tempToken: temp_token }),
+  };
 }
 
 /** Noted before an attachment is sent: from here on it may have arrived. */
@@ -88,12 +112,20 @@ export function attaching(record: SessionRecord, upload: string | undefined): Se
  * without the user is; a trip to the bank has to be made anew.
  */
 export function tokenLost(record: SessionRecord, now: number): SessionRecord {
-  const trips = Object.fromEntries(Object.entries(record.trips).map(([name, trip]) => [name, { ...trip, ended: 'failed' as const }]));
+  const trips = Object.fromEntries(
+    Object.entries(record.trips).map(([name, trip]) => [name, { ...trip, ended: 'failed' as const }]),
+  );
   return seen({ ...upstreamLost(record), trips, verifications: {} }, now);
 }
 
 /** The upstream took an attachment. */
-export function attached(record: SessionRecord, name: string, upload: string, answer: UploadAnswer, now: number): SessionRecord {
+export function attached(
+  record: SessionRecord,
+  name: string,
+  upload: string,
+  answer: UploadAnswer,
+  now: number,
+): SessionRecord {
   const acceptance = record.upstream?.accepted[name];
   if (!record.upstream || !acceptance) return record;
   const { attaching: _, ...rest } = record.upstream;
@@ -109,27 +141,59 @@ export function attached(record: SessionRecord, name: string, upload: string, an
 }
 
 /** The user can be sent to the bank. */
-export function tripReady(record: SessionRecord, step: RedirectStepDefinition, answer: SubmitStepAnswer, trip: Trip, now: number): SessionRecord {
+export function tripReady(
+  record: SessionRecord,
+  step: RedirectStepDefinition,
+  answer: SubmitStepAnswer,
+  trip: Trip,
+  now: number,
+): SessionRecord {
   if (!record.upstream) return record;
-  return seen({ ...record, upstream: afterAnswer(record.upstream, answer), trips: withEntry(record.trips, step.name, trip) }, now);
+  return seen(
+    { ...record, upstream: afterAnswer(record.upstream, answer), trips: withEntry(record.trips, step.name, trip) },
+    now,
+  );
 }
 
 /** The user came back from the bank, with the session's token or without. */
-export function tripEnded(record: SessionRecord, name: string, end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string }, now: number): SessionRecord {
+export function tripEnded(
+  record: SessionRecord,
+  name: string,
+  end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string },
+  now: number,
+): SessionRecord {
   const trip = record.trips[name];
   if (!trip) return record;
   if ('tempToken' in end) {
     if (!record.upstream) return record;
     const { blocked: _, ...rest } = record;
-    return seen({ ...rest, upstream: { ...record.upstream, tempToken: end.tempToken }, trips: withEntry(record.trips, name, { ...trip, ended: 'returned' }) }, now);
+    return seen(
+      {
+        ...rest,
+        upstream: { ...record.upstream, tempToken: end.tempToken },
+        trips: withEntry(record.trips, name, { ...trip, ended: 'returned' }),
+      },
+      now,
+    );
   }
   const ended: Trip = { ...trip, ended: end.failed, ...(end.reference !== undefined && { reference: end.reference }) };
   return seen({ ...record, trips: withEntry(record.trips, name, ended) }, now);
 }
 
 /** The bank could not even be asked for a link. */
-export function tripFailed(record: SessionRecord, step: RedirectStepDefinition, reference: string | undefined, now: number): SessionRecord {
-  const trip: Trip = { url: '', stateHash: '', expiresAt: now, ended: 'failed', ...(reference !== undefined && { reference }) };
+export function tripFailed(
+  record: SessionRecord,
+  step: RedirectStepDefinition,
+  reference: string | undefined,
+  now: number,
+): SessionRecord {
+  const trip: Trip = {
+    url: '',
+    stateHash: '',
+    expiresAt: now,
+    ended: 'failed',
+    ...(reference !== undefined && { reference }),
+  };
   return seen({ ...record, trips: withEntry(record.trips, step.name, trip) }, now);
 }
 
@@ -137,7 +201,12 @@ export function tripFailed(record: SessionRecord, step: RedirectStepDefinition, 
 const verificationLifetime = 14 * 24 * 3_600_000;
 
 /** The verification is still undecided; ask again in `retryAfter` seconds. Only its beginning is news to the user. */
-export function verificationPending(record: SessionRecord, step: WaitStepDefinition, retryAfter: number, now: number): SessionRecord {
+export function verificationPending(
+  record: SessionRecord,
+  step: WaitStepDefinition,
+  retryAfter: number,
+  now: number,
+): SessionRecord {
   const before = record.verifications[step.name];
   const verification = { since: before?.since ?? now, dueAt: now + retryAfter * 1000, decision: 'pending' as const };
   const expiresAt = Math.max(record.expiresAt, verification.since + verificationLifetime);
@@ -147,20 +216,43 @@ export function verificationPending(record: SessionRecord, step: WaitStepDefinit
 
 export function verificationApproved(record: SessionRecord, step: WaitStepDefinition, now: number): SessionRecord {
   const since = record.verifications[step.name]?.since ?? now;
-  return seen({ ...record, verifications: withEntry(record.verifications, step.name, { since, dueAt: now, decision: 'approved' }) }, now);
+  return seen(
+    {
+      ...record,
+      verifications: withEntry(record.verifications, step.name, { since, dueAt: now, decision: 'approved' }),
+    },
+    now,
+  );
 }
 
 /** The reviewer wants a step again; the verification begins anew behind it. */
-export function moreInformation(record: SessionRecord, wait: WaitStepDefinition, form: FormStepDefinition, note: string | undefined, now: number): SessionRecord {
+export function moreInformation(
+  record: SessionRecord,
+  wait: WaitStepDefinition,
+  form: FormStepDefinition,
+  note: string | undefined,
+  now: number,
+): SessionRecord {
   const waiting = { ...record, verifications: withEntry(record.verifications, wait.name, undefined) };
   return reopened(waiting, form, note === undefined ? {} : { note }, now);
 }
 
 /** The way to the upstream is blocked: try again later, each time after twice as long, up to half a minute. */
-export function blockedBy(record: SessionRecord, code: 'upstream_unavailable' | 'upstream_refused', reference: string | undefined, now: number): SessionRecord {
+export function blockedBy(
+  record: SessionRecord,
+  code: 'upstream_unavailable' | 'upstream_refused',
+  reference: string | undefined,
+  now: number,
+): SessionRecord {
   const tries = (record.blocked?.tries ?? 0) + 1;
   const until = now + Math.min(30_000, 1000 * 2 ** (tries - 1));
-  const blocked = { code, since: record.blocked?.since ?? now, until, tries, ...(reference !== undefined && { reference }) };
+  const blocked = {
+    code,
+    since: record.blocked?.since ?? now,
+    until,
+    tries,
+    ...(reference !== undefined && { reference }),
+  };
   const news = record.blocked?.code !== code || record.blocked.reference !== reference;
   return news ? seen({ ...record, blocked }, now) : { ...record, blocked };
 }
@@ -171,7 +263,13 @@ export function unblocked(record: SessionRecord): SessionRecord {
 }
 
 /** The session is over. What the user entered has served; it is dropped, and so are the upstream's keys. */
-export function ended(record: SessionRecord, skill: SkillDefinition, status: Exclude<SessionStatus, 'open'>, now: number, reference?: string): SessionRecord {
+export function ended(
+  record: SessionRecord,
+  skill: SkillDefinition,
+  status: Exclude<SessionStatus, 'open'>,
+  now: number,
+  reference?: string,
+): SessionRecord {
   const { blocked: _, ...rest } = upstreamLost(record);
   const outcome = { ...skill.outcome(status, contextOf(record)), ...(reference !== undefined && { reference }) };
   const action = nextAction(record, skill, now);

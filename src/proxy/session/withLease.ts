@@ -10,7 +10,12 @@ const askEvery = 100;
  *
  * @returns what `work` returned, or undefined when another was still at it after `patience` milliseconds.
  */
-export async function withLease<Result>(store: Store, name: string, patience: number, work: () => Promise<Result>): Promise<Result | undefined> {
+export async function withLease<Result>(
+  store: Store,
+  name: string,
+  patience: number,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   const holder = crypto.randomUUID();
   const giveUpAt = Date.now() + patience;
   while (!(await store.lease(name, holder, leaseLifetime))) {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from './readSettings.js';
 
-const account = { client_email: 'app@project.example', private_key_id: 'key-1', private_key: '-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----\n' };
+const account = {
+  client_email: 'app@project.example',
+  private_key_id: 'key-1',
+  private_key: '-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----\n',
+};
 const complete = {
   ONBOARDING_PUBLIC_ORIGIN: 'https://tenant.example',
   ONBOARDING_UPSTREAM_URL: 'https://api.example.com/',
@@ -28,12 +32,22 @@ const problemsOf = (change: Record<string, string | undefined>) => {
 
 describe('readSettings', () => {
   it('reads a complete environment', () => {
-    expect(read()).toMatchObject({ publicOrigin: 'https://tenant.example', upstream: { url: 'https://api.example.com', serviceAccount: account }, dataFolder: '.data/onboarding', databaseUrl: undefined });
+    expect(read()).toMatchObject({
+      publicOrigin: 'https://tenant.example',
+      upstream: { url: 'https://api.example.com', serviceAccount: account },
+      dataFolder: '.data/onboarding',
+      databaseUrl: undefined,
+    });
   });
 
   it('reads the service account from a file, or from its parts', () => {
     expect(read({ ONBOARDING_SERVICE_ACCOUNT: '/keys/account.json' }).upstream.serviceAccount).toEqual(account);
-    const parts = { ONBOARDING_SERVICE_ACCOUNT: undefined, ONBOARDING_SERVICE_EMAIL: account.client_email, ONBOARDING_KEY_ID: account.private_key_id, ONBOARDING_PRIVATE_KEY: account.private_key };
+    const parts = {
+      ONBOARDING_SERVICE_ACCOUNT: undefined,
+      ONBOARDING_SERVICE_EMAIL: account.client_email,
+      ONBOARDING_KEY_ID: account.private_key_id,
+      ONBOARDING_PRIVATE_KEY: account.private_key,
+    };
     expect(read(parts).upstream.serviceAccount).toEqual({ ...account, private_key: account.private_key.trim() });
   });
 
@@ -48,7 +62,11 @@ describe('readSettings', () => {
     ['ONBOARDING_CLIENT_SECRET', 'two words', 'is malformed'],
     ['ONBOARDING_ENCRYPTION_KEY', 'c2hvcnQ=', 'is malformed'],
     ['ONBOARDING_SERVICE_ACCOUNT', '/keys/none.json', 'names a file that cannot be read as JSON'],
-    ['ONBOARDING_SERVICE_ACCOUNT', '{"client_email":"app@project.example","private_key_id":"1"}', 'has no usable private_key'],
+    [
+      'ONBOARDING_SERVICE_ACCOUNT',
+      '{"client_email":"app@project.example","private_key_id":"1"}',
+      'has no usable private_key',
+    ],
     ['DATABASE_URL', 'mysql://host/db', 'is malformed'],
   ])('says so when %s is %j', (setting, value, what) => {
     expect(problemsOf({ [setting]: value })).toEqual([`${setting} ${what}`]);
@@ -57,7 +75,9 @@ describe('readSettings', () => {
   it('lists everything at once, with why and how to fix it, and shows no value', () => {
     const change = Object.fromEntries(Object.keys(complete).map((name) => [name, undefined]));
     expect(problemsOf(change)).toHaveLength(7);
-    expect(() => read({ ONBOARDING_CLIENT_SECRET: 'hunter2 with spaces' })).toThrow(/ONBOARDING_CLIENT_SECRET is malformed\.\n\s+Why: .+\n\s+How to fix: /);
+    expect(() => read({ ONBOARDING_CLIENT_SECRET: 'hunter2 with spaces' })).toThrow(
+      /ONBOARDING_CLIENT_SECRET is malformed\.\n\s+Why: .+\n\s+How to fix: /,
+    );
     expect(() => read({ ONBOARDING_CLIENT_SECRET: 'hunter2 with spaces' })).not.toThrow(/hunter2/);
   });
 });

@@ -4,7 +4,13 @@ import { serviceAccountSchema, type ServiceAccount } from '../upstream/signer.js
 /** What a proxy on a server needs to be told, read from the environment. */
 export interface ProxySettings {
   publicOrigin: string;
-  upstream: { url: string; clientId: string; clientAppKey: string; clientSecret: string; serviceAccount: ServiceAccount };
+  upstream: {
+    url: string;
+    clientId: string;
+    clientAppKey: string;
+    clientSecret: string;
+    serviceAccount: ServiceAccount;
+  };
   encryptionKeys: string[];
   /** A PostgreSQL server; without it everything lives in `dataFolder`. */
   databaseUrl: string | undefined;
@@ -24,7 +30,9 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
   constructor(readonly problems: readonly SettingProblem[]) {
-    const lines = problems.map(({ setting, what, why, how }) => `  ${setting} ${what}.\n    Why: ${why}.\n    How to fix: ${how}.`);
+    const lines = problems.map(
+      ({ setting, what, why, how }) => `  ${setting} ${what}.\n    Why: ${why}.\n    How to fix: ${how}.`,
+    );
     super(`The onboarding proxy cannot start:\n${lines.join('\n')}`);
   }
 }
@@ -102,7 +110,8 @@ export function readSettings(environment: Environment, readFile: (path: string) 
   function read<Value>({ name, why, how, read: parse }: Setting<Value>): Value | undefined {
     const text = get(name);
     const value = text === undefined ? undefined : parse(text);
-    if (value === undefined) problems.push({ setting: name, what: text === undefined ? 'is missing' : 'is malformed', why, how });
+    if (value === undefined)
+      problems.push({ setting: name, what: text === undefined ? 'is missing' : 'is malformed', why, how });
     return value;
   }
 
@@ -114,7 +123,8 @@ export function readSettings(environment: Environment, readFile: (path: string) 
   const encryptionKeys = read(settings.encryptionKeys);
 
   const account = readServiceAccount(get, readFile);
-  if (typeof account === 'string') problems.push({ setting: accountSetting.name, what: account, why: accountSetting.why, how: accountSetting.how });
+  if (typeof account === 'string')
+    problems.push({ setting: accountSetting.name, what: account, why: accountSetting.why, how: accountSetting.how });
 
   const databaseUrl = get('DATABASE_URL');
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
@@ -126,7 +136,16 @@ export function readSettings(environment: Environment, readFile: (path: string) 
     });
   }
 
-  if (!publicOrigin || !url || !clientId || !clientAppKey || !clientSecret || !encryptionKeys || typeof account === 'string' || problems.length > 0) {
+  if (
+    !publicOrigin ||
+    !url ||
+    !clientId ||
+    !clientAppKey ||
+    !clientSecret ||
+    !encryptionKeys ||
+    typeof account === 'string' ||
+    problems.length > 0
+  ) {
     throw new SettingsError(problems);
   }
   return {
@@ -139,13 +158,22 @@ export function readSettings(environment: Environment, readFile: (path: string) 
 }
 
 /** The account, or what is wrong with it. */
-function readServiceAccount(get: (name: string) => string | undefined, readFile: (path: string) => string): ServiceAccount | string {
+function readServiceAccount(
+  get: (name: string) => string | undefined,
+  readFile: (path: string) => string,
+): ServiceAccount | string {
   const given = get(accountSetting.name);
   if (given === undefined) {
-    const apart = { client_email: get('ONBOARDING_SERVICE_EMAIL'), private_key_id: get('ONBOARDING_KEY_ID'), private_key: get('ONBOARDING_PRIVATE_KEY') };
+    const apart = {
+      client_email: get('ONBOARDING_SERVICE_EMAIL'),
+      private_key_id: get('ONBOARDING_KEY_ID'),
+      private_key: get('ONBOARDING_PRIVATE_KEY'),
+    };
     const parsed = serviceAccountSchema.safeParse(apart);
     if (parsed.success) return parsed.data;
-    return Object.values(apart).every((value) => value === undefined) ? 'is missing' : 'is incomplete: an e-mail address, a key id and a PKCS#8 PEM are needed together';
+    return Object.values(apart).every((value) => value === undefined)
+      ? 'is missing'
+      : 'is incomplete: an e-mail address, a key id and a PKCS#8 PEM are needed together';
   }
   let json: unknown;
   try {
@@ -154,7 +182,9 @@ function readServiceAccount(get: (name: string) => string | undefined, readFile:
     return 'names a file that cannot be read as JSON';
   }
   const parsed = serviceAccountSchema.safeParse(json);
-  return parsed.success ? parsed.data : `has no usable ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`;
+  return parsed.success
+    ? parsed.data
+    : `has no usable ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`;
 }
 
 function readOrigin(text: string): string | undefined {

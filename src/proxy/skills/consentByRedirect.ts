@@ -19,7 +19,11 @@ interface Trip extends Pick<RedirectStepDefinition, 'title' | 'description' | 'g
  *   ask: { title: 'Your accounts', fields: [{ type: 'iban-list', name: 'ibans', label: 'Accounts', maxItems: 5 }] },
  * });
  */
-export function consentByRedirect({ name = 'sca', data, ...trip }: Trip & { data?(asked: Answer, context: SkillContext): Record<string, unknown> }): StepDefinition[] {
+export function consentByRedirect({
+  name = 'sca',
+  data,
+  ...trip
+}: Trip & { data?(asked: Answer, context: SkillContext): Record<string, unknown> }): StepDefinition[] {
   return redirectTrip({ ...trip, name, purpose: 'consent', data: data ?? ((asked) => asked) });
 }
 
@@ -34,7 +38,11 @@ export function consentByRedirect({ name = 'sca', data, ...trip }: Trip & { data
  *   payment: () => ({ payment_info: [{ creditor_name: 'Acme', creditor_iban: 'RO49AAAA1B31007593840000', amount: '120.00', currency: 'RON' }] }),
  * });
  */
-export function paymentIntent({ name = 'payment_intent', payment, ...trip }: Trip & { payment(asked: Answer, context: SkillContext): Record<string, unknown> }): StepDefinition[] {
+export function paymentIntent({
+  name = 'payment_intent',
+  payment,
+  ...trip
+}: Trip & { payment(asked: Answer, context: SkillContext): Record<string, unknown> }): StepDefinition[] {
   return redirectTrip({ ...trip, name, purpose: 'payment', data: payment });
 }
 
@@ -43,7 +51,11 @@ function redirectTrip({
   ask,
   data,
   ...step
-}: Trip & { name: string; purpose: StepOf<'redirect'>['purpose']; data(asked: Answer, context: SkillContext): Record<string, unknown> }): StepDefinition[] {
+}: Trip & {
+  name: string;
+  purpose: StepOf<'redirect'>['purpose'];
+  data(asked: Answer, context: SkillContext): Record<string, unknown>;
+}): StepDefinition[] {
   const details = `${name}_details`;
   const redirect: RedirectStepDefinition = {
     ...step,
@@ -51,7 +63,10 @@ function redirectTrip({
     name,
     send: {
       step: name,
-      data: ({ redirectLink, ...context }) => ({ psu_redirect_link: redirectLink, ...data(context.answers[details] ?? {}, context) }),
+      data: ({ redirectLink, ...context }) => ({
+        psu_redirect_link: redirectLink,
+        ...data(context.answers[details] ?? {}, context),
+      }),
     },
   };
   return ask ? [{ ...ask, kind: 'form', name: details }, redirect] : [redirect];

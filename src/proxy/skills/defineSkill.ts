@@ -29,20 +29,26 @@ export function defineSkill(input: SkillInput): SkillDefinition {
     throw new TypeError(`Skill "${input.id}": ${what}. ${how}.`);
   };
   const shown = skillSchema.safeParse(skill);
-  if (!shown.success) fail(z.prettifyError(shown.error).replaceAll('\n', ' '), 'Compare it with the example of defineSkill');
+  if (!shown.success)
+    fail(z.prettifyError(shown.error).replaceAll('\n', ' '), 'Compare it with the example of defineSkill');
   if (skill.steps.length === 0) fail('it has no steps', 'Give it at least one');
   const twice = firstDuplicate(skill.steps.map(({ name }) => name));
   if (twice !== undefined) fail(`two steps are named "${twice}"`, 'Give each step a name of its own');
   const oddName = skill.steps.find(({ name }) => !/^(?!constructor$)[a-z][a-z0-9_]*$/.test(name));
   if (oddName) fail(`a step is named "${oddName.name}"`, 'Use small letters, digits and _, beginning with a letter');
   const early = skill.steps.slice(0, -1).find(({ kind }) => kind === 'redirect');
-  if (early) fail(`its step "${early.name}" sends the user away before the last step`, 'A trip ends the upstream’s session: put it last');
+  if (early)
+    fail(
+      `its step "${early.name}" sends the user away before the last step`,
+      'A trip ends the upstream’s session: put it last',
+    );
   for (const step of skill.steps) {
     if (step.kind !== 'form' || typeof step.fields === 'function') continue;
     const problem = problemOfFields(step.fields);
     if (problem !== undefined) fail(`step "${step.name}": ${problem}`, 'Mend the field');
   }
   const last = skill.steps.at(-1);
-  if (last?.kind === 'form' && last.send === undefined) fail(`its last step "${last.name}" is sent nowhere`, 'Give it a `send`');
+  if (last?.kind === 'form' && last.send === undefined)
+    fail(`its last step "${last.name}" is sent nowhere`, 'Give it a `send`');
   return skill;
 }

@@ -7,6 +7,9 @@ import type { WaitStepDefinition } from './Skill.js';
  * @example
  * offlineVerification({ title: 'We are checking your documents', usually: 'It mostly takes under two hours.', expectedMinutes: 120 });
  */
-export function offlineVerification({ name = 'verification', ...step }: Omit<WaitStepDefinition, 'kind' | 'send' | 'name'> & { name?: string }): WaitStepDefinition {
+export function offlineVerification({
+  name = 'verification',
+  ...step
+}: Omit<WaitStepDefinition, 'kind' | 'send' | 'name'> & { name?: string }): WaitStepDefinition {
   return { ...step, kind: 'wait', name, send: { step: 'verification', data: () => ({}) } };
 }

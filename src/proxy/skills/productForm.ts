@@ -15,7 +15,10 @@ import type { FormStepDefinition, SkillContext } from './Skill.js';
  * });
  */
 export function productForm<Data extends Answer = Answer>(
-  step: Omit<FormStepDefinition, 'kind' | 'send'> & { upstreamStep?: string; data?(answer: Data, context: SkillContext): Record<string, unknown> },
+  step: Omit<FormStepDefinition, 'kind' | 'send'> & {
+    upstreamStep?: string;
+    data?(answer: Data, context: SkillContext): Record<string, unknown>;
+  },
 ): FormStepDefinition {
   const { upstreamStep, data, ...definition } = step;
   return {
@@ -37,12 +40,18 @@ export function fieldsOf({ fields }: Pick<FormStepDefinition, 'fields'>, context
   if (typeof fields !== 'function') return fields;
   const made = fields(context);
   const problem = problemOfFields(made);
-  if (problem !== undefined) throw new TypeError(`The fields that a step made of earlier answers cannot be shown: ${problem}`);
+  if (problem !== undefined)
+    throw new TypeError(`The fields that a step made of earlier answers cannot be shown: ${problem}`);
   return made;
 }
 
 function asText(answer: Answer, fields: readonly Field[]): Record<string, unknown> {
   const files = new Set(fields.filter(({ type }) => type === 'file').map(({ name }) => name));
   const entries = Object.entries(answer).filter(([name]) => !files.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? String(value) : value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    ]),
+  );
 }

@@ -18,7 +18,10 @@ describe('Vault', () => {
 
   it('shows nothing of what it seals, and never seals the same twice', async () => {
     const vault = await Vault.open([key(1)]);
-    const [first, second] = [await vault.seal('a', 'RO49AAAA1B31007593840000'), await vault.seal('a', 'RO49AAAA1B31007593840000')];
+    const [first, second] = [
+      await vault.seal('a', 'RO49AAAA1B31007593840000'),
+      await vault.seal('a', 'RO49AAAA1B31007593840000'),
+    ];
     expect(first).not.toContain('RO49');
     expect(first).not.toBe(second);
   });
@@ -27,7 +30,9 @@ describe('Vault', () => {
     const before = await (await Vault.open([key(1)])).seal('a', 'text');
     const rotated = await Vault.open([key(2), key(1)]);
     expect(await rotated.unseal('a', before)).toBe('text');
-    await expect((await Vault.open([key(1)])).unseal('a', await rotated.seal('a', 'text'))).rejects.toThrow(/not among those given/);
+    await expect((await Vault.open([key(1)])).unseal('a', await rotated.seal('a', 'text'))).rejects.toThrow(
+      /not among those given/,
+    );
   });
 
   it('refuses a text from another place, or one that was changed', async () => {

@@ -21,13 +21,15 @@ export class Vault {
     const named = new Map<string, Uint8Array>();
     for (const key of keys) {
       const bytes = readKey(key);
-      if (bytes?.length !== 32) throw new TypeError('An encryption key must be 32 bytes in Base64. Make one with: openssl rand -base64 32');
+      if (bytes?.length !== 32)
+        throw new TypeError('An encryption key must be 32 bytes in Base64. Make one with: openssl rand -base64 32');
       // The name tells keys apart when opening, and nothing about the key.
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
       named.set(base64url.encode(hash.slice(0, 6)), bytes);
     }
     const [current] = named.keys();
-    if (current === undefined) throw new TypeError('There is no encryption key. Make one with: openssl rand -base64 32');
+    if (current === undefined)
+      throw new TypeError('There is no encryption key. Make one with: openssl rand -base64 32');
     return new Vault(named, current);
   }
 
@@ -49,14 +51,23 @@ export class Vault {
 
   /** An unguessable name that is the same for the same words, e.g. the id of a session for one idempotency key. */
   async nameFor(...words: string[]): Promise<string> {
-    const key = await crypto.subtle.importKey('raw', new Uint8Array(this.#key(this.#current)), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const key = await crypto.subtle.importKey(
+      'raw',
+      new Uint8Array(this.#key(this.#current)),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    );
     const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(JSON.stringify(words)));
     return base64url.encode(new Uint8Array(mac).slice(0, 18));
   }
 
   #key(name: string): Uint8Array {
     const key = this.#keys.get(name);
-    if (!key) throw new Error('A sealed text needs an encryption key that is not among those given. Add the older key behind the current one.');
+    if (!key)
+      throw new Error(
+        'A sealed text needs an encryption key that is not among those given. Add the older key behind the current one.',
+      );
     return key;
   }
 }

@@ -31,7 +31,9 @@ export async function migrate(connection: SqlConnection): Promise<void> {
   await connection.transaction(async (query) => {
     await query(`SELECT pg_advisory_xact_lock($1)`, [migrationLock]);
     await query(`CREATE TABLE IF NOT EXISTS onboarding_migration (number integer PRIMARY KEY)`);
-    const { rows } = await query<{ number: number }>(`SELECT coalesce(max(number), 0) AS number FROM onboarding_migration`);
+    const { rows } = await query<{ number: number }>(
+      `SELECT coalesce(max(number), 0) AS number FROM onboarding_migration`,
+    );
     const done = rows[0]?.number ?? 0;
     for (const [index, statements] of migrations.entries()) {
       if (index < done) continue;

@@ -17,7 +17,8 @@ export async function openFolderStore(folder: string): Promise<Store> {
   const database = await PGlite.create(join(data, 'postgres'));
   const connection: SqlConnection = {
     query: (sql, parameters) => database.query(sql, parameters),
-    transaction: (work) => database.transaction((transaction) => work((sql, parameters) => transaction.query(sql, parameters))),
+    transaction: (work) =>
+      database.transaction((transaction) => work((sql, parameters) => transaction.query(sql, parameters))),
     close: async () => {
       await database.close();
       await unlock();
@@ -41,7 +42,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
       const client = await pool.connect();
       try {
         await client.query('BEGIN');
-        const result = await work(<Row>(sql: string, parameters?: unknown[]) => client.query<QueryResultRow & Row>(sql, parameters));
+        const result = await work(<Row>(sql: string, parameters?: unknown[]) =>
+          client.query<QueryResultRow & Row>(sql, parameters),
+        );
         await client.query('COMMIT');
         return result;
       } catch (error) {
@@ -59,7 +62,8 @@ const openFolders = new Set<string>();
 
 /** Marks the folder as in use by this process. A mark left by a process that is gone is taken over. */
 async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  if (openFolders.has(folder)) throw new Error(`The data folder ${folder} is open in this process already. Open it once, and share the store.`);
+  if (openFolders.has(folder))
+    throw new Error(`The data folder ${folder} is open in this process already. Open it once, and share the store.`);
   const path = join(folder, 'process.lock');
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {

@@ -35,7 +35,9 @@ export async function sqlStore(connection: SqlConnection): Promise<Store> {
         [id],
       );
       const [row] = rows;
-      return row && { id: row.id, userId: row.user_id, version: row.version, expiresAt: row.expires_at, sealed: row.sealed };
+      return (
+        row && { id: row.id, userId: row.user_id, version: row.version, expiresAt: row.expires_at, sealed: row.sealed }
+      );
     },
     async replace({ id, version, expiresAt, sealed }) {
       const { rows } = await connection.query(
@@ -64,12 +66,24 @@ export async function sqlStore(connection: SqlConnection): Promise<Store> {
       );
     },
     async credentialsOf(userId) {
-      const { rows } = await connection.query<{ session_id: string; user_id: string; skill: string; sealed: string; created_at: number }>(
+      const { rows } = await connection.query<{
+        session_id: string;
+        user_id: string;
+        skill: string;
+        sealed: string;
+        created_at: number;
+      }>(
         `SELECT session_id, user_id, skill, sealed, created_at::float8 AS created_at FROM onboarding_credentials
          WHERE user_id = $1 ORDER BY created_at`,
         [userId],
       );
-      return rows.map((row) => ({ sessionId: row.session_id, userId: row.user_id, skill: row.skill, sealed: row.sealed, createdAt: row.created_at }));
+      return rows.map((row) => ({
+        sessionId: row.session_id,
+        userId: row.user_id,
+        skill: row.skill,
+        sealed: row.sealed,
+        createdAt: row.created_at,
+      }));
     },
     close: () => connection.close(),
   };

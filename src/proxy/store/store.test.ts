@@ -19,7 +19,8 @@ const stores: Record<string, () => Promise<{ store: Store; clean: () => void }>>
   },
 };
 const postgres = process.env.TEST_DATABASE_URL;
-if (postgres !== undefined) stores.openPostgresStore = async () => ({ store: await openPostgresStore(postgres), clean: () => {} });
+if (postgres !== undefined)
+  stores.openPostgresStore = async () => ({ store: await openPostgresStore(postgres), clean: () => {} });
 
 const newSession = (change: Partial<StoredSession> = {}): StoredSession => ({
   id: crypto.randomUUID(),
@@ -60,7 +61,9 @@ describe.each(Object.keys(stores))('%s keeps the promises of a store', (name) =>
   it('lets one of many writers of the same version through', async () => {
     const session = newSession();
     await store.insert(session);
-    const writes = await Promise.all(Array.from({ length: 10 }, (_, index) => store.replace({ ...session, version: 2, sealed: `writer ${index}` })));
+    const writes = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => store.replace({ ...session, version: 2, sealed: `writer ${index}` })),
+    );
     expect(writes.filter(Boolean)).toHaveLength(1);
     expect((await store.find(session.id))?.version).toBe(2);
     expect(await store.replace({ ...session, version: 9 })).toBe(false);

@@ -37,8 +37,15 @@ export class UpstreamFailure extends Error {
     const parsed = upstreamError.safeParse(parseJson(text));
     const { code, id, type } = parsed.success ? parsed.data : {};
     const retry = response.status >= 500 || response.status === 429 || type === 'external_api_error';
-    const kind = retry ? 'unavailable' : ((code !== undefined && kindByCode[code]) || 'refused');
-    return new UpstreamFailure(kind, `The upstream answered ${response.status} ${code ?? ''}`.trim(), code, id, undefined, response.status >= 500);
+    const kind = retry ? 'unavailable' : (code !== undefined && kindByCode[code]) || 'refused';
+    return new UpstreamFailure(
+      kind,
+      `The upstream answered ${response.status} ${code ?? ''}`.trim(),
+      code,
+      id,
+      undefined,
+      response.status >= 500,
+    );
   }
 }
 

@@ -24,7 +24,10 @@ const lifetimeSeconds = 60;
 export async function createSigner(account: ServiceAccount, now: () => number): Promise<Signer> {
   // A PEM that went through an environment variable has its line ends written out.
   const key = await importPKCS8(account.private_key.replaceAll('\\n', '\n'), 'RS256').catch((cause: unknown) => {
-    throw new TypeError('upstream.serviceAccount has a private_key that is no PKCS#8 PEM of an RSA key. Download the service-account file anew, and hand it over whole.', { cause });
+    throw new TypeError(
+      'upstream.serviceAccount has a private_key that is no PKCS#8 PEM of an RSA key. Download the service-account file anew, and hand it over whole.',
+      { cause },
+    );
   });
   return async (body) => {
     const issuedAt = Math.floor(now() / 1000);

@@ -17,15 +17,28 @@ export interface OutcomeProps {
   onAgain: (() => void) | undefined;
 }
 
-const tones = { completed: 'done', rejected: 'neutral', cancelled: 'neutral', expired: 'neutral', failed: 'danger' } as const;
+const tones = {
+  completed: 'done',
+  rejected: 'neutral',
+  cancelled: 'neutral',
+  expired: 'neutral',
+  failed: 'danger',
+} as const;
 
 /** How a session ended: the tenant's words where the session has them, else the kit's. */
 export function Outcome({ session, tenantName, headingRef, onExit, onAgain }: OutcomeProps) {
   const { text } = useTexts();
   const { status, outcome, skill } = session;
   const names = { servicer: skill.servicer.name };
-  const { title = text(`outcome.${status}_title`, names), description = text(`outcome.${status}_description`, names), reference } = outcome;
-  const details = [...(outcome.details ?? []), ...(reference === undefined ? [] : [{ label: text('outcome.reference'), value: reference }])];
+  const {
+    title = text(`outcome.${status}_title`, names),
+    description = text(`outcome.${status}_description`, names),
+    reference,
+  } = outcome;
+  const details = [
+    ...(outcome.details ?? []),
+    ...(reference === undefined ? [] : [{ label: text('outcome.reference'), value: reference }]),
+  ];
   const again = status === 'completed' ? undefined : onAgain;
   return (
     <>

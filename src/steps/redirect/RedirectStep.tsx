@@ -14,17 +14,35 @@ import { useLeaving } from './useLeaving.js';
  */
 export function RedirectStep(props: StepProps<'redirect'>) {
   const { step } = props;
-  return step.failure || step.url === undefined ? <TripFailed {...props} code={step.failure?.code ?? 'expired'} /> : <TripAhead {...props} url={step.url} />;
+  return step.failure || step.url === undefined ? (
+    <TripFailed {...props} code={step.failure?.code ?? 'expired'} />
+  ) : (
+    <TripAhead {...props} url={step.url} />
+  );
 }
 
-function TripAhead({ step, session, tenant, headingRef, problem, onLeave, url }: StepProps<'redirect'> & { url: string }) {
+function TripAhead({
+  step,
+  session,
+  tenant,
+  headingRef,
+  problem,
+  onLeave,
+  url,
+}: StepProps<'redirect'> & { url: string }) {
   const { text } = useTexts();
   const { leaving, leave } = useLeaving(onLeave);
   const { servicer } = session.skill;
   const words = text(leaving ? 'redirect.opening' : 'redirect.continue', { servicer: servicer.name });
   return (
     <>
-      <ScreenHeading ref={headingRef} align="center" title={step.title} lead={step.description} mark={<Tiles {...{ tenant, servicer }} />} />
+      <ScreenHeading
+        ref={headingRef}
+        align="center"
+        title={step.title}
+        lead={step.description}
+        mark={<Tiles {...{ tenant, servicer }} />}
+      />
       {step.grants.length > 0 && (
         <ScreenBody>
           <GrantList grants={step.grants} />
@@ -43,7 +61,14 @@ function TripAhead({ step, session, tenant, headingRef, problem, onLeave, url }:
   );
 }
 
-function TripFailed({ step, session, tenant, headingRef, problem, code }: StepProps<'redirect'> & { code: NonNullable<StepOf<'redirect'>['failure']>['code'] }) {
+function TripFailed({
+  step,
+  session,
+  tenant,
+  headingRef,
+  problem,
+  code,
+}: StepProps<'redirect'> & { code: NonNullable<StepOf<'redirect'>['failure']>['code'] }) {
   const { text } = useTexts();
   const { snapshot, session: onboarding } = useOnboarding();
   const { servicer } = session.skill;
@@ -58,10 +83,15 @@ function TripFailed({ step, session, tenant, headingRef, problem, code }: StepPr
         title={text(`redirect.${code}_title`, names)}
         lead={text(`redirect.${code}_description`, names)}
       />
-      <ScreenBody>{reference !== undefined && <SmallPrint>{text('problem.reference', { reference })}</SmallPrint>}</ScreenBody>
+      <ScreenBody>
+        {reference !== undefined && <SmallPrint>{text('problem.reference', { reference })}</SmallPrint>}
+      </ScreenBody>
       <ScreenFoot>
         {problem}
-        <Button busy={snapshot.phase === 'ready' && snapshot.sending === 'renewal'} onClick={() => void onboarding.renew(step.id)}>
+        <Button
+          busy={snapshot.phase === 'ready' && snapshot.sending === 'renewal'}
+          onClick={() => void onboarding.renew(step.id)}
+        >
           {text('redirect.retry')}
         </Button>
       </ScreenFoot>
@@ -70,5 +100,10 @@ function TripFailed({ step, session, tenant, headingRef, problem, code }: StepPr
 }
 
 function Tiles({ tenant, servicer }: { tenant: Tenant; servicer: Servicer }) {
-  return <Handover from={<Tile plain size="l" initials={tenant.initials} />} to={<Tile size="l" initials={servicer.initials} logo={servicer.logo} />} />;
+  return (
+    <Handover
+      from={<Tile plain size="l" initials={tenant.initials} />}
+      to={<Tile size="l" initials={servicer.initials} logo={servicer.logo} />}
+    />
+  );
 }

@@ -12,10 +12,18 @@ export function WaitStep(props: StepProps<'wait'>) {
   const { text } = useTexts();
   const { step, session, problem } = props;
   const blocked = step.problem && text('wait.blocked', { servicer: session.skill.servicer.name });
-  const notice = blocked && <Notice note={step.problem?.reference && text('problem.reference', { reference: step.problem.reference })}>{blocked}</Notice>;
+  const notice = blocked && (
+    <Notice note={step.problem?.reference && text('problem.reference', { reference: step.problem.reference })}>
+      {blocked}
+    </Notice>
+  );
   return (
     <>
-      {step.reason === 'verification' ? <Verification {...props}>{notice}</Verification> : <Sending {...props}>{notice}</Sending>}
+      {step.reason === 'verification' ? (
+        <Verification {...props}>{notice}</Verification>
+      ) : (
+        <Sending {...props}>{notice}</Sending>
+      )}
       <ScreenFoot>
         {problem}
         {step.reason === 'verification' && <CopyLink sessionId={session.id} />}
@@ -43,7 +51,10 @@ function Sending({ headingRef, children }: PartProps) {
 function Verification({ step, headingRef, children }: PartProps) {
   const { text, time } = useTexts();
   const [now] = useState(() => Date.now());
-  const expected = step.expectedBy !== undefined && Date.parse(step.expectedBy) > now ? text('wait.expected', { time: time(step.expectedBy) }) : undefined;
+  const expected =
+    step.expectedBy !== undefined && Date.parse(step.expectedBy) > now
+      ? text('wait.expected', { time: time(step.expectedBy) })
+      : undefined;
   const since = time(step.since);
   const until = expected ?? step.usually;
   return (
