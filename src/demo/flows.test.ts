@@ -437,6 +437,44 @@ describe('sending once', () => {
     expect(accepted(demo)).toEqual(['product_form', 'identity_front', 'identity_back']);
   });
 
+  it('two proxies on one store do not get in each other’s way', async () => {
+    const demo = await createInMemoryDemo();
+    const shared: Partial<OnboardingProxyOptions> = { store: memoryStore(), files: memoryFiles() };
+    const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
+    const upstream = {
+      url: 'https://upstream.example',
+      clientId: client_id,
+      clientAppKey: client_app_key,
+      clientSecret: client_secret,
+      serviceAccount: service_account,
+      fetch: (request: Request) => demo.sandbox.fetch(request),
+    };
+    const proxies = await Promise.all([1, 2].map(() => createInMemoryDemo({ ...shared, upstream })));
+    const users = proxies.map(userOf);
+    const [first, second] = users;
+    if (!first || !second) throw new Error('There are two');
+    const form = await first.start('carpati_ro_deposit_sbx_#3.0');
+    const [front, back] = [await first.upload(form, 'identity_front'), await second.upload(form, 'identity_back')];
+    const data = {
+      value: { amount: '500', currency: 'EUR' },
+      period: '3',
+      identity_front: [front.id],
+      identity_back: [back.id],
+    };
+    // The same answer through both at once, while others look.
+    const answers = await Promise.all([
+      first.next(form, data, 'the-same-key'),
+      second.next(form, data, 'the-same-key'),
+      first.load(form.id),
+      second.load(form.id),
+    ]);
+    expect(answers[0].step?.name).toBe('identity');
+    expect(answers[1].step?.name).toBe('identity');
+    expect(await finishDeposit(second, answers[0])).toMatchObject({ status: 'completed' });
+    expect(accepted(demo)).toEqual(wholeDeposit);
+    expect(demo.sandbox.log.filter(({ type }) => type === 'session_created')).toHaveLength(1);
+  });
+
   it('an upstream that always fails midway is given up, and not asked for ever', async () => {
     let time = Date.now();
     const demo = await createInMemoryDemo({ now: () => time });

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
-import * as z from 'zod/mini';
 import { answerRequest, draftRequest, sessionParameter, startRequest, type Session } from '../protocol/index.js';
 import type { Files } from './files/Files.js';
 import { Uploads } from './files/Uploads.js';
 import { guard } from './http/guard.js';
+import { isAllowed, originOf } from './http/origins.js';
 import { ProblemError, problemOf } from './http/problemOf.js';
+import { idempotencyKey, ifMatch, readBody } from './http/readRequest.js';
 import { returnPage, returnStyles } from './http/returnPage.js';
 import { consoleLog, type Log } from './Log.js';
 import { openCredentials, type Credentials } from './credentials.js';
@@ -52,7 +53,6 @@ export interface OnboardingProxy {
   close(): Promise<void>;
 }
 
-const maxJsonBytes = 64 * 1024;
 /** How often an open event stream looks for news, in milliseconds. */
 const eventInterval = 1000;
 /** After so many looks, five minutes, an event stream ends. */
@@ -247,66 +247,4 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     credentialsOf: (userId) => openCredentials(store, vault, userId),
     close: () => store.close(),
   };
-}
-
-/** A web page of one of the origins; `blob:` and addresses with a password in them have such an origin, too. */
-function isAllowed(returnTo: string, origins: ReadonlySet<string>): boolean {
-  const { origin, protocol, username, password } = new URL(returnTo);
-  return origins.has(origin) && /^https?:$/.test(protocol) && username === '' && password === '';
-}
-
-/** Reads a body as text, and no further than a step's answer can need. */
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (const reader = body?.getReader(); reader;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > maxJsonBytes) throw new ProblemError('body_too_large', { detail: `At most ${maxJsonBytes} bytes` });
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-async function readBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  const text = await readText(request.body);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new ProblemError('bad_request', { detail: 'The body is not JSON' });
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new ProblemError('bad_request', { detail: z.prettifyError(parsed.error).replaceAll('\n', ' ') });
-}
-
-function idempotencyKey(request: Request): string {
-  const key = request.headers.get('idempotency-key') ?? '';
-  if (!/^[\w-]{8,64}$/.test(key))
-    throw new ProblemError('precondition_required', {
-      detail: 'Send an Idempotency-Key of 8 to 64 letters, digits, - or _',
-    });
-  return key;
-}
-
-function ifMatch(request: Request): number {
-  const revision = /^"(\d{1,9})"$/.exec(request.headers.get('if-match') ?? '')?.[1];
-  if (revision === undefined)
-    throw new ProblemError('precondition_required', {
-      detail: 'Send If-Match with the ETag of the session that was answered',
-    });
-  return Number(revision);
-}
-
-function originOf(value: string, setting: string): string {
-  try {
-    const { origin, protocol } = new URL(value);
-    if (origin === value.replace(/\/$/, '') && /^https?:$/.test(protocol)) return origin;
-  } catch {
-    // Told below, like any other thing that is no origin.
-  }
-  throw new TypeError(`${setting} is "${value}". It must be an origin like https://tenant.example, without a path.`);
 }

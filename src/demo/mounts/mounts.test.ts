@@ -36,13 +36,13 @@ describe.each(Object.entries(mounts))('mounted in %s', (_name, mount) => {
     });
     const session = sessionSchema.parse(await started.json());
     // In pieces, as a gateway may hand it over.
-    const pieces = new Blob([JSON.stringify({ data: { consent: true } })]).stream();
-    const ended = await fetch(`${base}/onboarding/sessions/${session.id}/steps/${session.step?.id}`, {
+    const inPieces: RequestInit & { duplex: 'half' } = {
       method: 'POST',
       headers: { ...headers, 'if-match': `"${session.revision}"` },
-      body: pieces,
-      ...{ duplex: 'half' },
-    });
+      body: new Blob([JSON.stringify({ data: { consent: true } })]).stream(),
+      duplex: 'half',
+    };
+    const ended = await fetch(`${base}/onboarding/sessions/${session.id}/steps/${session.step?.id}`, inPieces);
     expect(await ended.json()).toMatchObject({ status: 'completed' });
   });
 

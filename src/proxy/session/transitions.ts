@@ -246,14 +246,11 @@ export function blockedBy(
 ): SessionRecord {
   const tries = (record.blocked?.tries ?? 0) + 1;
   const until = now + Math.min(30_000, 1000 * 2 ** (tries - 1));
-  const blocked = {
-    code,
-    since: record.blocked?.since ?? now,
-    until,
-    tries,
-    ...(reference !== undefined && { reference }),
-  };
-  const news = record.blocked?.code !== code || record.blocked.reference !== reference;
+  const news = record.blocked?.code !== code;
+  // Each try has a reference of its own; the one that the user may have written down stays.
+  const shown = (news ? undefined : record.blocked?.reference) ?? reference;
+  const since = record.blocked?.since ?? now;
+  const blocked = { code, since, until, tries, ...(shown !== undefined && { reference: shown }) };
   return news ? seen({ ...record, blocked }, now) : { ...record, blocked };
 }
 
