@@ -13,5 +13,7 @@ export function pollDelay({
 }): number {
   const first = Math.max(retryAfter, 1) * 1000;
   const grown = Math.min(first * 1.5 ** polls, Math.max(first, 60_000));
-  return grown * (0.9 + Math.random() / 5) * (hidden ? 4 : 1);
+  // Asking keeps the servicer's session alive too, which forgets it after half an hour.
+  const rested = hidden ? Math.min(grown * 4, Math.max(first, 600_000)) : grown;
+  return rested * (0.9 + Math.random() / 5);
 }

@@ -34,7 +34,12 @@ export async function createNodeProxy({
     readFileSync(path, 'utf8'),
   );
   const store = databaseUrl === undefined ? await openFolderStore(dataFolder) : await openPostgresStore(databaseUrl);
-  return createOnboardingProxy({ ...settings, ...options, store, files: await openFolderFiles(dataFolder) });
+  try {
+    return await createOnboardingProxy({ ...settings, ...options, store, files: await openFolderFiles(dataFolder) });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /**

@@ -210,7 +210,13 @@ export function verificationPending(
   const before = record.verifications[step.name];
   const verification = { since: before?.since ?? now, dueAt: now + retryAfter * 1000, decision: 'pending' as const };
   const expiresAt = Math.max(record.expiresAt, verification.since + verificationLifetime);
-  const after = { ...record, expiresAt, verifications: withEntry(record.verifications, step.name, verification) };
+  // An upstream session that is being looked at has come as far as it should.
+  const after = {
+    ...record,
+    begun: 0,
+    expiresAt,
+    verifications: withEntry(record.verifications, step.name, verification),
+  };
   return before ? after : seen(after, now);
 }
 
