@@ -381,7 +381,18 @@ describe('sending once', () => {
       const proof = await user.upload(second, 'proof_of_address');
       const third = await settled(await user.next(second, { ...prefilled, proof_of_address: [proof.id] }));
       armed();
-      const done = await settled(await user.next(third, { accepted: true }));
+      const signed = await settled(await user.next(third, { accepted: true }));
+      // Where the bank may have opened the deposit already, nothing opens a second one but the user.
+      if (after === 'accepted' && kind === 'tokens') {
+        expect(signed).toMatchObject({ status: 'failed', outcome: { reference: expect.any(String) } });
+        expect(completed(demo)).toHaveLength(1);
+        return;
+      }
+      if (after === 'accepted' && kind === 'steps' && nth === 3) {
+        expect(stepOf(signed, 'form')).toMatchObject({ name: 'agreement', errors: [{ code: 'outcome_unknown' }] });
+        expect(completed(demo)).toHaveLength(1);
+      }
+      const done = signed.status === 'open' ? await settled(await user.next(signed, { accepted: true })) : signed;
       expect(done.status).toBe('completed');
       expect(accepted(demo)).toEqual(wholeDeposit);
       expect(await demo.proxy.credentialsOf('user-ana')).toHaveLength(1);

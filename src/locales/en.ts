@@ -57,6 +57,7 @@ export const en = {
   'wait.now': 'Being checked',
   'wait.since': 'since {time}',
   'wait.expected': 'about {time}',
+  'wait.longer': 'It is taking longer than usual. There is nothing you need to do.',
   'wait.close_title': 'Keep the link to this page.',
   'wait.close_description': 'Everything is saved. Come back with it from any device to see how it goes.',
   'wait.copy': 'Copy my link',
@@ -85,7 +86,9 @@ export const en = {
   'problem.reference': 'Reference: {reference}',
   'problem.load_title': 'This page could not be loaded',
   'problem.offline': 'You are offline. What you typed stays here; it is sent when the connection is back.',
+  'problem.offline_load': 'You are offline. This goes on by itself when the connection is back.',
   'problem.network': 'The connection was lost before an answer came. What you entered is still here; try again.',
+  'problem.network_load': 'The connection was lost while this page was loading. Check your network and try again.',
   'problem.unauthenticated':
     'You have been signed out. Sign in again and come back to this page; what you entered is saved.',
   'problem.not_found':
@@ -213,6 +216,8 @@ export const en = {
   'error.file_missing': 'This file did not arrive. Add it again.',
   'error.file_sending': 'This file is still on its way. Wait until it is there.',
   'error.unknown_field': 'This is not asked for here.',
+  'error.outcome_unknown':
+    'The connection was lost, and we cannot tell whether the bank has taken this. Ask the bank first; send it again only if it has not.',
   'error.not_accepted': 'The bank did not accept this. Check it and send it again.',
 } as const;
 

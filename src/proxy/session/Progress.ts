@@ -115,6 +115,9 @@ export class Progress {
   async #submit(record: SessionRecord, step: StepDefinition) {
     switch (step.kind) {
       case 'form': {
+        // The last step acts at the servicer: that it was sent is noted, for nothing else would tell a second time from the first.
+        if (this.#isLast(record, step))
+          await this.parts.records.change(record.id, (current) => to.attempting(current, step.name));
         const answer = await this.#send(record, step.send?.step ?? step.name, step.send?.data(contextOf(record)) ?? {});
         return (current: SessionRecord) => this.#formAccepted(current, step, answer);
       }
@@ -202,9 +205,9 @@ export class Progress {
     if (stepId === undefined) throw new UpstreamFailure('refused', 'The upstream gave no step id to attach files to');
     // A nonce makes a step arrive once; nothing does so for an attachment. One that may have arrived already is not sent
     // into the same upstream session again: a fresh one gets each exactly once.
-    if (record.upstream?.attaching === upload)
+    if (record.upstream?.attempt === upload)
       throw new UpstreamFailure('lost', 'An attachment may have arrived already');
-    await this.parts.records.change(record.id, (current) => to.attaching(current, upload));
+    await this.parts.records.change(record.id, (current) => to.attempting(current, upload));
     const bytes = await files.read(upload);
     const answer = await upstream.upload({ stepId, slot, filename: kept.name, kind: kept.kind, bytes });
     return (current: SessionRecord) => to.attached(current, step.name, upload, answer, now());
@@ -240,9 +243,9 @@ export class Progress {
       reference,
     });
     return records.change(record.id, (latest) => {
-      const current = mayHaveHappened ? latest : to.attaching(latest, undefined);
+      const current = mayHaveHappened ? latest : to.attempting(latest, undefined);
       if (!this.#stillDue(current, record, work)) return current;
-      if (kind === 'lost') return work.do === 'exchange' ? to.tokenLost(current, now()) : to.upstreamLost(current);
+      if (kind === 'lost') return this.#lost(current, record, work);
       if (kind === 'not_accepted')
         return this.#notAccepted(current, work) ?? to.blockedBy(current, 'upstream_refused', reference, now());
       // A bank's own fault may pass or not; before a trip the user can be asked, and need not wait for it.
@@ -255,6 +258,25 @@ export class Progress {
         now(),
       );
     });
+  }
+
+  /**
+   * The upstream session is gone, or what it gave. Mostly it can be begun anew, unnoticed; not where it may have been
+   * completed already, for then the servicer would act twice.
+   */
+  #lost(record: SessionRecord, before: SessionRecord, work: Work): SessionRecord {
+    const now = this.parts.now();
+    if (work.do === 'exchange')
+      return Object.keys(record.trips).length > 0 ? to.tokenLost(record, now) : this.#giveUp(record);
+    if (work.do === 'submit' && work.step.kind === 'form' && before.upstream?.attempt === work.step.name) {
+      const errors = [{ field: '', code: 'outcome_unknown' }];
+      return to.upstreamLost(to.reopened(record, work.step, { errors }, now));
+    }
+    return to.upstreamLost(record);
+  }
+
+  #isLast(record: SessionRecord, step: StepDefinition): boolean {
+    return this.#skill(record).steps.at(-1) === step;
   }
 
   /** The step whose answer the upstream did not like opens again: the one sent, or the one that asked for a trip's details. */

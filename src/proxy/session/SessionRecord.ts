@@ -15,8 +15,8 @@ export interface UpstreamState {
   /** The session's result, to be exchanged for credentials. */
   tempToken?: string;
   accepted: Readonly<Record<string, Acceptance>>;
-  /** The upload that was being attached: it may have arrived although nothing has come back yet. */
-  attaching?: string;
+  /** The upload or the last step that was being sent: it may have arrived although nothing has come back yet. */
+  attempt?: string;
 }
 
 /** A trip to the bank: the link, and the one-time state that the way back must bring. */

@@ -100,11 +100,11 @@ export function afterAnswer(
   };
 }
 
-/** Noted before an attachment is sent: from here on it may have arrived. */
-export function attaching(record: SessionRecord, upload: string | undefined): SessionRecord {
-  if (!record.upstream || record.upstream.attaching === upload) return record;
-  const { attaching: _, ...upstream } = record.upstream;
-  return { ...record, upstream: { ...upstream, ...(upload !== undefined && { attaching: upload }) } };
+/** Noted before something is sent that must not arrive twice: from here on it may have arrived. */
+export function attempting(record: SessionRecord, attempt: string | undefined): SessionRecord {
+  if (!record.upstream || record.upstream.attempt === attempt) return record;
+  const { attempt: _, ...upstream } = record.upstream;
+  return { ...record, upstream: { ...upstream, ...(attempt !== undefined && { attempt }) } };
 }
 
 /**
@@ -128,7 +128,7 @@ export function attached(
 ): SessionRecord {
   const acceptance = record.upstream?.accepted[name];
   if (!record.upstream || !acceptance) return record;
-  const { attaching: _, ...rest } = record.upstream;
+  const { attempt: _, ...rest } = record.upstream;
   const grown = { ...acceptance, attached: [...acceptance.attached, upload] };
   return seen(
     {
