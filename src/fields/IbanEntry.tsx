@@ -1,8 +1,7 @@
 import type { FocusEvent } from 'react';
-import { readField } from '../protocol/index.js';
 import { TextField } from '../ui/TextField.js';
 import type { FieldProps } from './FieldProps.js';
-import { groupIban } from './groupIban.js';
+import { tidyIban } from './tidyIban.js';
 import { useField } from './useField.js';
 
 /** What the boxes for account numbers have in common. */
@@ -19,8 +18,7 @@ export const ibanInput = {
 export function IbanEntry({ field }: FieldProps<'iban'>) {
   const { frame, bind } = useField(field);
   const tidy = ({ target }: FocusEvent<HTMLInputElement>) => {
-    const reading = readField(field, target.value);
-    if (reading.ok && typeof reading.value === 'string') target.value = groupIban(reading.value);
+    target.value = tidyIban(field, target.value);
     bind.onBlur();
   };
   return <TextField {...frame} {...bind} {...ibanInput} onBlur={tidy} />;

@@ -1,5 +1,6 @@
 import type { Answer, Field, Upload } from '../protocol/index.js';
 import { groupIban } from './groupIban.js';
+import { tidyIban } from './tidyIban.js';
 import { writeAmount, writeNumber } from './writeDecimal.js';
 import { writeDate } from './writeDate.js';
 
@@ -26,10 +27,10 @@ export function initialValue(field: Field, { draft, uploads, locale }: Beginning
     case 'date':
       return words(field.value && writeDate(field.value));
     case 'iban':
-      return words(field.value && groupIban(field.value));
+      return tidyIban(field, words(field.value && groupIban(field.value)));
     case 'iban-list':
       return Array.isArray(typed) && typed.every((item) => typeof item === 'string')
-        ? typed
+        ? typed.map((item) => tidyIban(field, item))
         : (field.value ?? []).map(groupIban);
     case 'checkbox':
       return typeof typed === 'boolean' ? typed : (field.value ?? false);

@@ -46,6 +46,18 @@ export function ScreenTop({ trail, start, label, end }: ScreenTopProps) {
   );
 }
 
+/**
+ * A `<Notice>` above the heading about what holds for the whole screen, read out as it comes. Keep it rendered and change
+ * its children: empty, it takes no room.
+ */
+export function ScreenStatus({ children }: { children?: ReactNode }) {
+  return (
+    <div className="ok-screen-status" role="status" data-part="screen-status">
+      {children}
+    </div>
+  );
+}
+
 /** What changes from step to step. Give it the step's id as `key`, and `enter` to move in from that side. */
 export function ScreenView({ enter, children }: { enter?: 'forward' | 'back' | undefined; children: ReactNode }) {
   return (

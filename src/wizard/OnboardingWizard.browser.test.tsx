@@ -171,6 +171,26 @@ describe('the picker', () => {
     await userEvent.click(button('Try again'));
     await expect.element(button(/Carpați/)).toBeVisible();
   });
+
+  it('that lost its connection promises to keep nothing', async () => {
+    const house = await createHouse();
+    house.answerWith(() => new Response('', { status: 503, headers: { 'Retry-After': '0' } }));
+    await open(house);
+    await expect.element(page.getByText(/lost while this page was loading/), { timeout: 10_000 }).toBeVisible();
+    await expect.element(page.getByText(/What you entered/)).not.toBeInTheDocument();
+  });
+
+  it('says that it waits for the network, and loads by itself when that is back', async () => {
+    const house = await createHouse();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await open(house);
+    await expect.element(page.getByRole('status').filter({ hasText: 'You are offline' }).first()).toBeVisible();
+    expect(house.sent).toEqual([]);
+    vi.restoreAllMocks();
+    window.dispatchEvent(new Event('online'));
+    await expect.element(button(/Carpați/)).toBeVisible();
+    await expect.element(page.getByText(/You are offline/)).not.toBeInTheDocument();
+  });
 });
 
 describe('a session', () => {

@@ -3,7 +3,13 @@ import { problemText, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 
-/** What went wrong with the last thing tried, announced at once, with the way to try again where that may help. */
+/** Whether nothing went wrong: somebody was faster, in another tab or on another device. */
+export const isNews = ({ code }: OnboardingError) => code === 'revision_conflict' || code === 'step_not_current';
+
+/**
+ * What went wrong with the last thing tried, with the way to try again where that may help. Announced at once, unless it
+ * is no more than news.
+ */
 export function ProblemNotice({ error, onRetry }: { error: OnboardingError; onRetry: () => void }) {
   const texts = useTexts();
   const { text, reference } = problemText(error, texts);
@@ -14,7 +20,7 @@ export function ProblemNotice({ error, onRetry }: { error: OnboardingError; onRe
     </Button>
   );
   return (
-    <Notice tone="danger" note={reference} actions={retry}>
+    <Notice tone={isNews(error) ? 'info' : 'danger'} note={reference} actions={retry}>
       {text}
     </Notice>
   );

@@ -3,13 +3,13 @@ import type { OnboardingSnapshot } from '../core/index.js';
 import type { OpenSession, Session } from '../protocol/index.js';
 import { problemText, useOnboarding, useTexts, type Tenant } from '../react/index.js';
 import { LiveRegion } from '../ui/LiveRegion.js';
-import { Notice } from '../ui/Notice.js';
-import { ScreenBody, ScreenFoot, ScreenView } from '../ui/Screen.js';
+import { ScreenFoot, ScreenView } from '../ui/Screen.js';
 import { CancelApplication } from './CancelApplication.js';
 import { placeOf, viewOf } from './eventsBetween.js';
 import { LoadFailed } from './LoadFailed.js';
 import { Loading } from './Loading.js';
-import { ProblemNotice } from './ProblemNotice.js';
+import { OfflineNotice } from './OfflineNotice.js';
+import { isNews, ProblemNotice } from './ProblemNotice.js';
 import { Outcome, preloadSteps, StepView } from './stepKinds.js';
 import { Top } from './Top.js';
 import { useEnter } from './useEnter.js';
@@ -27,7 +27,7 @@ export interface SessionViewProps extends ViewProps {
 
 /** A session on the screen: whatever is known of it now. */
 export function SessionView(props: SessionViewProps) {
-  const { text } = useTexts();
+  const texts = useTexts();
   const { snapshot } = useOnboarding();
   const { keepInAddress } = props;
   const sessionId = snapshot.phase === 'ready' ? snapshot.session.id : undefined;
@@ -40,30 +40,26 @@ export function SessionView(props: SessionViewProps) {
   return (
     <>
       <Known {...props} snapshot={snapshot} />
-      <LiveRegion>{statusOf(snapshot, text)}</LiveRegion>
+      <LiveRegion>{statusOf(snapshot, texts)}</LiveRegion>
     </>
   );
 }
 
 function Known({ snapshot, ...props }: SessionViewProps & { snapshot: OnboardingSnapshot }) {
-  const texts = useTexts();
+  const { text } = useTexts();
   const { session: onboarding } = useOnboarding();
   const { headingFor, onExit, onAgain } = props;
-  // Always there, so that what comes into it is announced.
   const offline = (
-    <div role="status">
-      {!snapshot.online && (
-        <ScreenBody tight>
-          <Notice>{texts.text('problem.offline')}</Notice>
-        </ScreenBody>
-      )}
-    </div>
+    <OfflineNotice
+      online={snapshot.online}
+      typed={snapshot.phase === 'ready' && snapshot.session.step?.kind === 'form'}
+    />
   );
   switch (snapshot.phase) {
     case 'loading':
       return (
         <>
-          <Top label={texts.text('wizard.loading')} onExit={onExit} />
+          <Top label={text('wizard.loading')} onExit={onExit} />
           {offline}
           <Loading />
         </>
@@ -77,7 +73,7 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
           {offline}
           <LoadFailed
             headingRef={headingFor('failed')}
-            words={problemText(error, texts)}
+            error={error}
             {...(final && onAgain ? { onAgain } : { onRetry: () => onboarding.retry() })}
           />
         </>
@@ -105,7 +101,7 @@ function Ready({
   return (
     <>
       {session.status === 'open' && <Top session={session} onExit={onExit} />}
-      {offline}
+      {session.status === 'open' && offline}
       <ScreenView key={view} enter={enter}>
         <Suspense fallback={<Loading />}>
           {session.status === 'open' ? (
@@ -133,7 +129,9 @@ const positionOf = (session: Session) =>
   session.status === 'open' ? placeOf(session).position : session.trail.length + 1;
 
 /** What a screen reader is told of what goes on. */
-function statusOf(snapshot: OnboardingSnapshot, text: ReturnType<typeof useTexts>['text']): string | undefined {
-  if (snapshot.phase === 'loading') return text('wizard.loading');
-  return snapshot.phase === 'ready' && snapshot.sending ? text('form.sending') : undefined;
+function statusOf(snapshot: OnboardingSnapshot, texts: ReturnType<typeof useTexts>): string | undefined {
+  if (snapshot.phase === 'loading') return texts.text('wizard.loading');
+  if (snapshot.phase === 'failed') return undefined;
+  if (snapshot.sending) return texts.text('form.sending');
+  return snapshot.error && isNews(snapshot.error) ? problemText(snapshot.error, texts).text : undefined;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type Ref } from 'react';
 import type { ClientOptions } from '../core/index.js';
 import type { Skill } from '../protocol/index.js';
-import { problemText, useSkills, useTexts } from '../react/index.js';
+import { useSkills, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 import { Icon } from '../ui/Icon.js';
 import { LiveRegion } from '../ui/LiveRegion.js';
@@ -23,11 +23,9 @@ export interface SkillPickerProps {
 
 /** What the user can begin: searched by bank or service, grouped by what it is. */
 export function SkillPicker({ client, filter, headingRef, onPick }: SkillPickerProps) {
-  const texts = useTexts();
-  const { text } = texts;
+  const { text } = useTexts();
   const { snapshot, retry } = useSkills(client);
-  if (snapshot.phase === 'failed')
-    return <LoadFailed headingRef={headingRef} words={problemText(snapshot.error, texts)} onRetry={retry} />;
+  if (snapshot.phase === 'failed') return <LoadFailed headingRef={headingRef} error={snapshot.error} onRetry={retry} />;
 
   const skills = snapshot.phase === 'ready' ? snapshot.skills.filter((skill) => filter?.(skill) ?? true) : undefined;
   if (skills?.length === 0) {

@@ -7,12 +7,14 @@ import { initialsOf } from './initialsOf.js';
 import { LoadBoundary } from './LoadBoundary.js';
 import { LoadFailed } from './LoadFailed.js';
 import { Loading } from './Loading.js';
+import { OfflineNotice } from './OfflineNotice.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { writeSessionAddress } from './sessionAddress.js';
 import { SessionView } from './SessionView.js';
 import { Top } from './Top.js';
 import type { Flow } from './useFlow.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
+import { useOnline } from './useOnline.js';
 import { useSessionEvents } from './useSessionEvents.js';
 import type { WizardEvent } from './WizardEvent.js';
 
@@ -46,6 +48,7 @@ export function Surface({
 }: SurfaceProps) {
   const { text } = useTexts();
   const headingFor = useHeadingFocus();
+  const online = useOnline();
   const leave = () => {
     const left = flow.at === 'session' ? leaveSession(flow.session) : {};
     if (keepInAddress) writeSessionAddress(undefined);
@@ -71,6 +74,7 @@ export function Surface({
         {flow.at === 'picking' && (
           <>
             <Top label={text('picker.context')} onExit={view.onExit} />
+            <OfflineNotice online={online} />
             <ScreenView>
               <Suspense fallback={<Loading />}>
                 <SkillPicker

@@ -1,14 +1,14 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
 import { expect, spyOn, waitFor } from 'storybook/test';
-import { scene, type SceneArgs } from '../support/scene.js';
+import { scene, type Scene, type SceneArgs } from '../support/scene.js';
 import { cardUpTo, depositToSign } from '../support/walks.js';
 
 /** Nothing to do for the user. */
 const meta = { title: 'Steps/Wait', component: OnboardingWizard } satisfies Meta<SceneArgs>;
 export default meta;
 
-export const Sending = scene({
+const sending: Scene = {
   async prepare(stage) {
     const walk = await depositToSign(stage);
     const { faults } = stage.sandbox;
@@ -18,7 +18,11 @@ export const Sending = scene({
     return walk;
   },
   play: (hands) => hands.sees('Sending your answers'),
-});
+};
+
+export const Sending = scene(sending);
+
+export const SendingOnAPhone = scene({ ...sending, phone: true });
 
 /** The bank does not answer. The proxy keeps trying. */
 export const SendingBlocked = scene({
@@ -52,6 +56,7 @@ export const VerificationTakesLonger = scene({
   },
   async play(hands) {
     await hands.sees('We are checking your documents');
+    await hands.reads(/It is taking longer than usual/);
     await expect(hands.canvas.queryByText(/^about/)).toBe(null);
   },
 });

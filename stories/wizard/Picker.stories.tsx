@@ -48,6 +48,12 @@ export const Loading = scene({
   play: (hands) => hands.sees(title),
 });
 
+/** It loads by itself when the network is back. */
+export const Offline = scene({
+  prepare: (stage) => stage.network.goOffline(),
+  play: (hands) => hands.reads(/You are offline/),
+});
+
 export const NotLoaded = scene({
   prepare: (stage) => stage.network.breakDown(inventory),
   async play(hands) {

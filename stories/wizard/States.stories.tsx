@@ -84,6 +84,7 @@ export const AnsweredElsewhere = scene({
     await hands.press('Continue');
     await hands.sees('Your identity document');
     await hands.reads(/This was changed in another tab/);
+    await expect(hands.canvas.queryByRole('alert')).toBe(null);
   },
 });
 

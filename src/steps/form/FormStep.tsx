@@ -16,7 +16,8 @@ export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
     setFailed(result.ok ? undefined : result.error);
   };
   // An answer is sent again as it stands now, whatever was typed since; other things are tried again as they were.
-  const ours = failed !== undefined && ready?.error === failed;
+  // Where the step has changed meanwhile there is something to look at first.
+  const ours = failed !== undefined && ready?.error === failed && failed.code !== 'revision_conflict';
   return (
     <>
       <ScreenHeading ref={headingRef} title={step.title} lead={step.description} />

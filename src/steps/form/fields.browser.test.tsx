@@ -284,6 +284,14 @@ describe('choices', () => {
   });
 });
 
+test.each([
+  ['ro49aaaa1b31007593840000', 'RO49 AAAA 1B31 0075 9384 0000'],
+  ['RO49AAAA1B3100759384000', 'RO49AAAA1B3100759384000'],
+])('an IBAN typed before as %s comes back as %s', async (typed, shown) => {
+  await show({ ...base, type: 'iban' }, { draft: { f: typed } });
+  await expect.element(box()).toHaveValue(shown);
+});
+
 describe('list of IBANs', () => {
   const field: Field = { ...base, type: 'iban-list', maxItems: 3 };
   const item = (number: number) => page.getByRole('textbox', { name: `Field, number ${number}` });
@@ -309,6 +317,7 @@ describe('list of IBANs', () => {
 
   test('shows an error at its own box', async () => {
     const form = await show(field, { draft: { f: ['RO49AAAA1B31007593840000', '', 'RO49AAAA1B31007593840000'] } });
+    await expect.element(item(1)).toHaveValue('RO49 AAAA 1B31 0075 9384 0000');
     await form.refused();
     await expect.element(item(3)).toHaveAccessibleDescription(en['error.list_twice']);
     await expect.element(item(1)).not.toHaveAttribute('aria-invalid');

@@ -1,11 +1,10 @@
-import type { Servicer, StepOf } from '../../protocol/index.js';
-import { useOnboarding, useTexts, type StepProps, type Tenant } from '../../react/index.js';
+import type { StepOf } from '../../protocol/index.js';
+import { useOnboarding, useTexts, type StepProps } from '../../react/index.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { GrantList } from '../../ui/GrantList.js';
-import { Handover } from '../../ui/Handover.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { ScreenBody, ScreenFoot, ScreenHeading, SmallPrint } from '../../ui/Screen.js';
-import { Tile } from '../../ui/Tile.js';
+import { Parties } from '../Parties.js';
 import { useLeaving } from './useLeaving.js';
 
 /**
@@ -41,7 +40,7 @@ function TripAhead({
         align="center"
         title={step.title}
         lead={step.description}
-        mark={<Tiles {...{ tenant, servicer }} />}
+        mark={<Parties {...{ tenant, servicer }} />}
       />
       {step.grants.length > 0 && (
         <ScreenBody>
@@ -79,7 +78,7 @@ function TripFailed({
       <ScreenHeading
         ref={headingRef}
         align="center"
-        mark={<Tiles {...{ tenant, servicer }} />}
+        mark={<Parties {...{ tenant, servicer }} />}
         title={text(`redirect.${code}_title`, names)}
         lead={text(`redirect.${code}_description`, names)}
       />
@@ -96,14 +95,5 @@ function TripFailed({
         </Button>
       </ScreenFoot>
     </>
-  );
-}
-
-function Tiles({ tenant, servicer }: { tenant: Tenant; servicer: Servicer }) {
-  return (
-    <Handover
-      from={<Tile plain size="l" initials={tenant.initials} />}
-      to={<Tile size="l" initials={servicer.initials} logo={servicer.logo} />}
-    />
   );
 }
