@@ -40,6 +40,13 @@ try {
   client_secret   ${tenant.client_secret}
   service account ${fileURLToPath(serviceAccountFile)}
 
+  For a proxy's environment:
+  ONBOARDING_UPSTREAM_URL=${url}
+  ONBOARDING_CLIENT_ID=${tenant.client_id}
+  ONBOARDING_CLIENT_APP_KEY=${tenant.client_app_key}
+  ONBOARDING_CLIENT_SECRET=${tenant.client_secret}
+  ONBOARDING_SERVICE_ACCOUNT=${fileURLToPath(serviceAccountFile)}
+
   Test keys: nothing real opens with them. Ctrl+C ends it.
 `);
   const stop = () => void close().then(() => process.exit(0));

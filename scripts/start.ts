@@ -22,7 +22,8 @@ try {
   process.once('SIGTERM', stop);
 } catch (error) {
   if (error instanceof SettingsError) fail(error.message);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+  const cause: unknown = error instanceof Error && error.cause ? error.cause : error;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
     fail(
       `Port ${port} or ${bankPort} is taken by another program. Stop it, or choose another one: PORT=5200 npm start`,
     );

@@ -219,6 +219,10 @@ describe('each skill, from its first step to its end', () => {
         draft: { document_type: 'passport' },
         note: expect.stringContaining('could not be read'),
       });
+      // The photo that was not good enough is not there to be sent again.
+      expect(step.uploads).toBeUndefined();
+      const same = await user.answer(again, step.draft ?? {});
+      expect((await same.json()).errors).toEqual([{ field: 'document_front', code: 'file_missing' }]);
       const upload = await user.upload(again, 'document_front');
       const back = await user.next(again, { document_type: 'passport', document_front: [upload.id] });
       stepOf(back, 'wait');

@@ -40,7 +40,7 @@ export const en = {
   'form.waiting_for_files': 'Your files are still on their way. They are sent as soon as they are there.',
 
   'redirect.continue': 'Continue to {servicer}',
-  'redirect.trust': 'You will sign in on the bank’s own page and come back here by yourself.',
+  'redirect.trust': 'You will sign in on the bank’s own page and are brought back here afterwards.',
   'redirect.opening': 'Opening {servicer}',
   'redirect.refused_title': 'You did not confirm at {servicer}',
   'redirect.refused_description': 'Nothing was shared and nothing was paid. You can go back and confirm, or leave it.',
@@ -90,7 +90,7 @@ export const en = {
   'problem.network': 'The connection was lost before an answer came. What you entered is still here; try again.',
   'problem.network_load': 'The connection was lost while this page was loading. Check your network and try again.',
   'problem.unauthenticated':
-    'You have been signed out. Sign in again and come back to this page; what you entered is saved.',
+    'You have been signed out. Sign in again in another tab, then try again here; what you typed stays on this page.',
   'problem.not_found':
     'This session does not exist, or belongs to someone else. Check that you are signed in with the right account.',
   'problem.skill_unknown': 'This service is not offered here any more. Choose another one.',
@@ -174,6 +174,7 @@ export const en = {
   'error.money': 'Write the amount in digits, like 1500.',
   'error.money_negative': 'Write the amount without a minus.',
   'error.money_currency': 'Choose one of these currencies: {currencies}.',
+  'error.money_whole': 'Write a whole amount, without decimals.',
   'error.money_decimals': {
     one: '{currency} amounts here have up to one decimal.',
     other: '{currency} amounts here have up to {count} decimals.',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { OnboardingWizard } from 'onboarding-kit';
+import { OnboardingWizard, type WizardExit } from 'onboarding-kit';
 import { Connections } from './Connections.js';
 import { SignIn, type User } from './SignIn.js';
 
@@ -11,11 +11,13 @@ interface Me {
 /** Acme's own page: its header, its sign-in, and the wizard in the middle. */
 export function App() {
   const [me, setMe] = useState<Me>();
-  const [visit, setVisit] = useState(0);
+  const [visit, setVisit] = useState<{ number: number; kept?: string; going?: string }>({ number: 0 });
+  const [ended, setEnded] = useState(0);
   const load = () => void fetch('/api/me').then(async (response) => setMe(await response.json()));
   useEffect(load, []);
-  // The wizard is begun anew; what the user has connected meanwhile is shown below it.
-  const again = () => setVisit((count) => count + 1);
+  // The wizard is begun anew. What was left open is remembered, so that there is a way back to it.
+  const leave = ({ sessionId, status }: WizardExit) =>
+    setVisit(({ number }) => ({ number: number + 1, ...(status === 'open' && sessionId && { kept: sessionId }) }));
 
   if (!me) return null;
   return (
@@ -41,8 +43,24 @@ export function App() {
       <main className="acme-main">
         {me.user ? (
           <>
-            <OnboardingWizard key={visit} proxyUrl="/onboarding" tenantName="Acme" tenantInitials="A" onExit={again} />
-            <Connections key={`connections-${visit}`} />
+            {visit.kept && (
+              <p className="acme-kept">
+                What you entered is saved.{' '}
+                <button type="button" onClick={() => setVisit({ number: visit.number + 1, going: visit.kept })}>
+                  Go on with it
+                </button>
+              </p>
+            )}
+            <OnboardingWizard
+              key={visit.number}
+              proxyUrl="/onboarding"
+              sessionId={visit.going}
+              tenantName="Acme"
+              tenantInitials="A"
+              onComplete={() => setEnded((count) => count + 1)}
+              onExit={leave}
+            />
+            <Connections key={ended} />
           </>
         ) : (
           <SignIn users={me.users} onSignedIn={load} />

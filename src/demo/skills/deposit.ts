@@ -1,4 +1,4 @@
-import type { Field, FieldOf, Money } from 'onboarding-kit/protocol';
+import type { Answer, Field, FieldOf, Money } from 'onboarding-kit/protocol';
 import { defineSkill, productForm } from 'onboarding-kit/proxy';
 import { carpati } from './servicers.js';
 
@@ -16,6 +16,13 @@ function readFromCard(readings: Readonly<Record<string, unknown>> | undefined, n
   return typeof value === 'string' ? { value } : {};
 }
 
+/** What was chosen in the first step, in words. */
+function chosen(answers: Readonly<Record<string, Answer>>): { amount: string; term: string } {
+  const { value, period } = answers.product_form as { value: Money; period: string };
+  const style = { style: 'currency', currency: value.currency, currencyDisplay: 'code' } as const;
+  return { amount: new Intl.NumberFormat('en-GB', style).format(Number(value.amount)), term: `${period} months` };
+}
+
 /** A deposit in three steps; the second is prefilled with what the bank read from the first one's files. */
 export const carpatiDeposit = defineSkill({
   id: 'carpati_ro_deposit_sbx_#3.0',
@@ -27,7 +34,7 @@ export const carpatiDeposit = defineSkill({
     productForm<{ value: Money; period: string }>({
       name: 'product_form',
       title: 'Your deposit',
-      description: 'Choose an amount and a term. You can change both until you sign.',
+      description: 'Choose an amount and a term. You see both again before you sign.',
       fields: [
         {
           type: 'money',
@@ -121,33 +128,31 @@ export const carpatiDeposit = defineSkill({
       description:
         'Interest 3.10 % a year, paid at the end of the term. You can withdraw within 14 days without giving a reason.',
       action: 'Sign and open the deposit',
-      fields: [
-        {
-          type: 'checkbox',
-          name: 'accepted',
-          label: 'I have read the terms of the deposit and agree to them',
-          required: true,
-        },
-      ],
+      fields: ({ answers }): Field[] => {
+        const { amount, term } = chosen(answers);
+        return [
+          { type: 'text', name: 'amount', label: 'Amount', readOnly: true, value: amount },
+          { type: 'text', name: 'term', label: 'Term', readOnly: true, value: term },
+          {
+            type: 'checkbox',
+            name: 'accepted',
+            label: 'I have read the terms of the deposit and agree to them',
+            required: true,
+          },
+        ];
+      },
       data: () => ({ accepted: 'true' }),
     }),
   ],
   outcome(status, { answers }) {
     if (status !== 'completed') return {};
-    const { value, period } = answers.product_form as { value: Money; period: string };
+    const { amount, term } = chosen(answers);
     return {
       title: 'Your deposit is open',
       description: 'Carpați Bank has confirmed it. The papers are on their way to your mail.',
       details: [
-        {
-          label: 'Amount',
-          value: new Intl.NumberFormat('en-GB', {
-            style: 'currency',
-            currency: value.currency,
-            currencyDisplay: 'code',
-          }).format(Number(value.amount)),
-        },
-        { label: 'Term', value: `${period} months` },
+        { label: 'Amount', value: amount },
+        { label: 'Term', value: term },
         { label: 'Interest', value: '3.10 % a year' },
       ],
     };

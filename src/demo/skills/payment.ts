@@ -48,7 +48,7 @@ export const dunareaPayment = defineSkill({
             {
               debtor_iban,
               creditor_name: 'Acme SRL',
-              creditor_iban: 'RO49AAAA1B31007593840000',
+              creditor_iban: 'RO72ACME0000000000424242',
               amount: amount.amount,
               currency: amount.currency,
               ...(reference !== undefined && { remittance_information: reference }),

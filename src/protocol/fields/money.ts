@@ -18,7 +18,8 @@ export const money: FieldRule<'money'> = {
     if (amount.startsWith('-')) return refuse('money_negative');
     const [whole = '0', fraction = ''] = amount.split('.');
     if (whole.length > 15) return refuse('money_max', { max: max ?? '999999999999999', currency });
-    if (fraction.replace(/0+$/, '').length > decimals) return refuse('money_decimals', { count: decimals, currency });
+    if (fraction.replace(/0+$/, '').length > decimals)
+      return decimals === 0 ? refuse('money_whole') : refuse('money_decimals', { count: decimals, currency });
     if (min !== undefined && compare(amount, min) < 0) return refuse('money_min', { min, currency });
     if (max !== undefined && compare(amount, max) > 0) return refuse('money_max', { max, currency });
     const digits = fraction.slice(0, decimals).padEnd(decimals, '0');

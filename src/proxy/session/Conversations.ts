@@ -189,7 +189,7 @@ export class Conversations {
         const states = ids.map(
           (upload) =>
             Object.values(record.uploads).find(
-              (kept) => kept.id === upload && kept.field === name && kept.step === step.name,
+              (kept) => kept.id === upload && kept.field === name && kept.step === step.name && !kept.rejected,
             )?.state,
         );
         return states.flatMap((state) =>

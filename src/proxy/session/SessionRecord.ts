@@ -39,6 +39,8 @@ export interface Verification {
 /** A file that was sent, or is on its way, for one field of one step. */
 export interface KeptUpload extends Upload {
   step: string;
+  /** A reviewer did not accept it: it is not offered again, and goes when the session ends. */
+  rejected?: true;
 }
 
 /** All that the proxy knows of a session. Kept sealed; changed only by functions from one record to the next. */

@@ -75,7 +75,7 @@ function formStep(record: SessionRecord, step: FormStepDefinition): Step {
   const draft = record.drafts[step.name];
   const errors = record.errors[step.name];
   const note = record.notes[step.name];
-  const uploads = Object.values(record.uploads).filter((upload) => upload.step === step.name);
+  const uploads = Object.values(record.uploads).filter((upload) => upload.step === step.name && !upload.rejected);
   return {
     ...textsOf(record, step),
     kind: 'form',
@@ -84,7 +84,7 @@ function formStep(record: SessionRecord, step: FormStepDefinition): Step {
     ...(draft && { draft }),
     ...(errors && { errors: [...errors] }),
     ...(note !== undefined && { note }),
-    ...(uploads.length > 0 && { uploads: uploads.map(({ step: _, ...upload }) => upload) }),
+    ...(uploads.length > 0 && { uploads: uploads.map(({ step: _, rejected: __, ...upload }) => upload) }),
   };
 }
 

@@ -231,7 +231,7 @@ export function verificationApproved(record: SessionRecord, step: WaitStepDefini
   );
 }
 
-/** The reviewer wants a step again; the verification begins anew behind it. */
+/** The reviewer wants a step again, with other files than those; the verification begins anew behind it. */
 export function moreInformation(
   record: SessionRecord,
   wait: WaitStepDefinition,
@@ -239,7 +239,13 @@ export function moreInformation(
   note: string | undefined,
   now: number,
 ): SessionRecord {
-  const waiting = { ...record, verifications: withEntry(record.verifications, wait.name, undefined) };
+  const uploads = Object.fromEntries(
+    Object.entries(record.uploads).map(([id, upload]) => [
+      id,
+      upload.step === form.name ? { ...upload, rejected: true as const } : upload,
+    ]),
+  );
+  const waiting = { ...record, uploads, verifications: withEntry(record.verifications, wait.name, undefined) };
   return reopened(waiting, form, note === undefined ? {} : { note }, now);
 }
 

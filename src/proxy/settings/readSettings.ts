@@ -29,11 +29,15 @@ interface SettingProblem {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
-  constructor(readonly problems: readonly SettingProblem[]) {
+  declare readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
     const lines = problems.map(
       ({ setting, what, why, how }) => `  ${setting} ${what}.\n    Why: ${why}.\n    How to fix: ${how}.`,
     );
     super(`The onboarding proxy cannot start:\n${lines.join('\n')}`);
+    // The message says it all; printed with the error, the list would push it off the screen.
+    Object.defineProperty(this, 'problems', { value: problems, enumerable: false });
   }
 }
 
