@@ -71,6 +71,9 @@ export class Acme {
     await this.page.getByLabel(/user name/i).fill(user);
     await this.page.getByLabel(/code/i).fill('1234');
     await this.page.getByRole('button', { name: /log in/i }).click();
+    // The page after it has come, whichever it is.
+    await expect(this.page.getByLabel(/code/i)).toHaveCount(0);
+    await this.page.waitForLoadState();
   }
 
   async expectOutcome(heading: string): Promise<void> {
