@@ -48,6 +48,17 @@ test.describe('nothing that was typed is lost', () => {
     await acme.reload('Your deposit is open');
   });
 
+  test('saved and closed, and gone on with', async ({ acme }) => {
+    await acme.choose('Dunărea Bank', 'Pay from your bank');
+    await acme.fill('Amount', '77');
+    await acme.click('Save and close');
+    await acme.expectStep('What would you like to do?');
+    await expect(acme.heading('Pay Acme')).toHaveCount(0);
+    await acme.click('Go on with it');
+    await acme.expectStep('Pay Acme');
+    await expect(acme.field('Amount')).toHaveValue(/^77/);
+  });
+
   test('a reload before the trip to the bank, and at the bank', async ({ acme }) => {
     await acme.choose('Dunărea Bank', 'Pay from your bank');
     await acme.fill('Amount', '120,50');

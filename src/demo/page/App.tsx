@@ -52,7 +52,7 @@ export function App() {
               </p>
             )}
             <OnboardingWizard
-              key={visit.number}
+              key={`wizard-${visit.number}`}
               proxyUrl="/onboarding"
               sessionId={visit.going}
               tenantName="Acme"
@@ -60,7 +60,7 @@ export function App() {
               onComplete={() => setEnded((count) => count + 1)}
               onExit={leave}
             />
-            <Connections key={ended} />
+            <Connections key={`connections-${ended}`} />
           </>
         ) : (
           <SignIn users={me.users} onSignedIn={load} />
