@@ -80,11 +80,7 @@ test.describe('each flow, to its good end', () => {
   test('a card: a person at the bank approves', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Apply for a card');
     await acme.expectStep('About you');
-    await acme.fill('First name', 'Ana');
-    await acme.fill('Last name', 'Popescu');
-    await acme.fill('Date of birth', '1990-02-01');
-    await acme.fill('E-mail', 'ana@example.com');
-    await acme.fill('Mobile phone', '0722 123 456');
+    await acme.fillPersonalData();
     await acme.click('Continue');
     await acme.expectStep('Your identity document');
     await acme.page.getByLabel('Kind of document').selectOption('Passport');

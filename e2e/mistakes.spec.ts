@@ -33,11 +33,7 @@ test.describe('what a person can get wrong, and how the form says so', () => {
 
   test('choice from a list, and a file that is missing', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Apply for a card');
-    await acme.fill('First name', 'Ana');
-    await acme.fill('Last name', 'Popescu');
-    await acme.fill('Date of birth', '1990-02-01');
-    await acme.fill('E-mail', 'ana@example.com');
-    await acme.fill('Mobile phone', '0722 123 456');
+    await acme.fillPersonalData();
     await acme.click('Continue');
     await acme.expectStep('Your identity document');
     await acme.click('Continue');

@@ -33,6 +33,15 @@ export class Acme {
     await this.page.getByLabel(label, { exact: true }).fill(value);
   }
 
+  /** The first step of a card, as somebody fills it in who makes no mistake. */
+  async fillPersonalData(): Promise<void> {
+    await this.fill('First name', 'Ana');
+    await this.fill('Last name', 'Popescu');
+    await this.fill('Date of birth', '1990-02-01');
+    await this.fill('E-mail', 'ana@example.com');
+    await this.fill('Mobile phone', '0722 123 456');
+  }
+
   field(label: string): Locator {
     return this.page.getByLabel(label, { exact: true });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionSchema, type Answer, type Session, type Step } from 'onboarding-kit/protocol';
 import { memoryFiles, memoryStore, type OnboardingProxyOptions } from 'onboarding-kit/proxy';
-import { asPage, createInMemoryDemo, type InMemoryDemo } from './createInMemoryDemo.js';
+import { asPage, createInMemoryDemo, type InMemoryDemo, type InMemoryDemoOptions } from './createInMemoryDemo.js';
 
 const jpeg = Uint8Array.from([
   0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9,
@@ -83,6 +83,12 @@ async function finishDeposit(user: User, second: Session) {
   const third = await user.next(second, { ...prefilled, proof_of_address: [proof.id] });
   return user.next(third, { accepted: true });
 }
+
+/** For one more proxy of the same tenant, calling the bank of another demo. */
+const atBankOf = ({ sandbox }: InMemoryDemo): InMemoryDemoOptions => ({
+  tenant: sandbox.tenant,
+  upstream: { fetch: (request) => sandbox.fetch(request) },
+});
 
 /** What the upstream session that was begun last has taken, in order: the one that counts. */
 function accepted({ sandbox }: InMemoryDemo): string[] {
@@ -434,17 +440,9 @@ describe('sending once', () => {
     stepOf(sending, 'wait');
     expect(accepted(demo)).toEqual(['product_form']);
 
-    const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
     const next = await createInMemoryDemo({
       ...shared,
-      upstream: {
-        url: 'https://upstream.example',
-        clientId: client_id,
-        clientAppKey: client_app_key,
-        clientSecret: client_secret,
-        serviceAccount: service_account,
-        fetch: (request) => demo.sandbox.fetch(request),
-      },
+      ...atBankOf(demo),
     });
     const again = userOf({ fetch: asPage(next.proxy) });
     time += 10_000;
@@ -455,16 +453,7 @@ describe('sending once', () => {
   it('two proxies on one store do not get in each other’s way', async () => {
     const demo = await createInMemoryDemo();
     const shared: Partial<OnboardingProxyOptions> = { store: memoryStore(), files: memoryFiles() };
-    const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
-    const upstream = {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request: Request) => demo.sandbox.fetch(request),
-    };
-    const proxies = await Promise.all([1, 2].map(() => createInMemoryDemo({ ...shared, upstream })));
+    const proxies = await Promise.all([1, 2].map(() => createInMemoryDemo({ ...shared, ...atBankOf(demo) })));
     const users = proxies.map(userOf);
     const [first, second] = users;
     if (!first || !second) throw new Error('There are two');
@@ -509,15 +498,10 @@ describe('sending once', () => {
     let odd = false;
     let time = Date.now();
     const demo = await createInMemoryDemo({ now: () => time });
-    const { client_id, client_app_key, client_secret, service_account } = demo.sandbox.tenant;
     const oddities = await createInMemoryDemo({
       now: () => time,
+      tenant: demo.sandbox.tenant,
       upstream: {
-        url: 'https://upstream.example',
-        clientId: client_id,
-        clientAppKey: client_app_key,
-        clientSecret: client_secret,
-        serviceAccount: service_account,
         async fetch(request) {
           calls += 1;
           if (calls > 100) throw new Error('It is asked without end');
