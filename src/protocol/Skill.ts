@@ -21,6 +21,8 @@ export const skillSchema = z.object({
   description: z.optional(z.string()),
   servicer: servicerSchema,
   available: z.boolean(),
+  /** When this user began a session for it last. */
+  usedAt: z.optional(z.iso.datetime()),
 });
 export type Skill = z.output<typeof skillSchema>;
 

@@ -1,18 +1,36 @@
 export * from './FieldError.js';
-export { fieldRules } from './fields/fieldRules.js';
-export { type Failure, type FieldRule, type Reading } from './fields/FieldRule.js';
+export { countryCodes } from './fields/countryCodes.js';
+export { fieldTypes, loadRules, readyRules, typesIn } from './fields/fieldRules.js';
 export {
+  read,
+  refuse,
+  type Failure,
+  type FieldRule,
+  type FieldRules,
+  type OwnFieldRules,
+  type Reading,
+} from './fields/FieldRule.js';
+export {
+  addressValue,
+  consentValue,
   fieldSchema,
+  minorMoneyValue,
   moneyValue,
+  type Address,
+  type Condition,
+  type Consent,
   type Field,
   type FieldOf,
   type FieldTypeName,
+  type MinorMoney,
   type Money,
   type Option,
+  type OwnFieldTypeName,
+  type SingleField,
 } from './fields/fieldSchema.js';
 export { checkFile, defaultMaxBytes } from './fields/file.js';
 export { fileKinds, type FileKind } from './fields/fileKinds.js';
-export { isVisible, readAnswer, readField, toFieldError, type Answer } from './fields/readAnswer.js';
+export { conditionsOf, isVisible, readAnswer, readField, toFieldError, type Answer } from './fields/readAnswer.js';
 export * from './Problem.js';
 export * from './requests.js';
 export * from './Session.js';

@@ -1,13 +1,14 @@
-import type { FieldOf, FieldTypeName } from './fieldSchema.js';
+import type { FieldOf, FieldTypeName, OwnFieldTypeName } from './fieldSchema.js';
 
 /**
  * Why a value was not taken. `code` is a key of the text catalogue (`error.<code>`), `params` fill its
- * placeholders, and `at` is the position within a list.
+ * placeholders, and `at` is the place within the value: the position in a list (`2`), the part of a whole (`postcode`), or
+ * both (`2.name`).
  */
 export interface Failure {
   code: string;
   params?: Record<string, string | number>;
-  at?: number;
+  at?: number | string;
 }
 
 /** A value as the contract carries it, or the reasons why it was not taken. */
@@ -23,9 +24,14 @@ export const refuse = (code: string, params?: Failure['params']): { ok: false; f
  * The one rule by which browser and proxy both read the values of a type of field. It takes what a person typed or
  * pasted as well as its own result: `parse(parse(x))` is `parse(x)`.
  */
-export interface FieldRule<Name extends FieldTypeName> {
-  /** Called for values that are not empty only. */
-  parse(raw: unknown, field: FieldOf<Name>): Reading<unknown>;
+export interface FieldRule<Name extends FieldTypeName = FieldTypeName> {
+  /** Called for values that are not empty only. `rules` are for the fields within the field. */
+  parse(raw: unknown, field: FieldOf<Name>, rules: FieldRules): Reading<unknown>;
   /** What counts as "nothing entered" beyond the empty string, null and the empty list. */
   isEmpty?(raw: unknown): boolean;
 }
+
+/** Rules by type of field, as far as they are loaded. */
+export type FieldRules = { readonly [Name in FieldTypeName]?: FieldRule<Name> };
+/** Rules of the tenant's own types, by name. */
+export type OwnFieldRules = { readonly [Name in OwnFieldTypeName]?: FieldRule<Name> };

@@ -1,3 +1,4 @@
+import { currencyDigits } from './currencyDigits.js';
 import { readDecimal } from './decimal.js';
 import { read, refuse, type FieldRule } from './FieldRule.js';
 
@@ -8,11 +9,12 @@ export const money: FieldRule<'money'> = {
     raw !== null &&
     'amount' in raw &&
     (raw.amount === undefined || raw.amount === null || (typeof raw.amount === 'string' && raw.amount.trim() === '')),
-  parse(raw, { currencies, min, max, decimals = 2 }) {
+  parse(raw, { currencies, min, max, ...field }) {
     if (typeof raw !== 'object' || raw === null || !('amount' in raw)) return refuse('money');
     const currency = 'currency' in raw ? raw.currency : currencies[0];
     if (typeof currency !== 'string' || !currencies.includes(currency))
       return refuse('money_currency', { currencies: currencies.join(', ') });
+    const decimals = field.decimals ?? currencyDigits(currency);
     const amount = readDecimal(raw.amount, decimals);
     if (amount === undefined) return refuse('money');
     if (amount.startsWith('-')) return refuse('money_negative');

@@ -1,17 +1,26 @@
 import { readDecimal } from './decimal.js';
-import { read, refuse, type FieldRule } from './FieldRule.js';
+import { read, refuse, type FieldRule, type Reading } from './FieldRule.js';
 
 export const number: FieldRule<'number'> = {
-  parse(raw, { min, max, decimals = 0 }) {
-    const typed = readDecimal(raw, decimals);
-    if (typed === undefined) return refuse('number');
-    const fraction = typed.split('.')[1]?.replace(/0+$/, '') ?? '';
-    if (fraction.length > decimals)
-      return decimals === 0 ? refuse('number_whole') : refuse('number_decimals', { count: decimals });
-    const value = Number(typed);
-    if (!Number.isSafeInteger(Math.trunc(value))) return refuse('number');
-    if (min !== undefined && value < min) return refuse('number_min', { min });
-    if (max !== undefined && value > max) return refuse('number_max', { max });
-    return read(value);
-  },
+  parse: (raw, { min, max, decimals = 0 }) => readNumber(raw, { min, max, decimals }),
 };
+
+interface Limits {
+  min: number | undefined;
+  max: number | undefined;
+  decimals: number;
+}
+
+/** Reads a number as people write it, within its limits. */
+export function readNumber(raw: unknown, { min, max, decimals }: Limits): Reading<number> {
+  const typed = readDecimal(raw, decimals);
+  if (typed === undefined) return refuse('number');
+  const fraction = typed.split('.')[1]?.replace(/0+$/, '') ?? '';
+  if (fraction.length > decimals)
+    return decimals === 0 ? refuse('number_whole') : refuse('number_decimals', { count: decimals });
+  const value = Number(typed);
+  if (!Number.isSafeInteger(Math.trunc(value))) return refuse('number');
+  if (min !== undefined && value < min) return refuse('number_min', { min });
+  if (max !== undefined && value > max) return refuse('number_max', { max });
+  return read(value);
+}

@@ -1,24 +1,27 @@
 import type { FieldError } from '../FieldError.js';
-import type { Failure, FieldRule, Reading } from './FieldRule.js';
-import { fieldRules } from './fieldRules.js';
-import type { Field, FieldTypeName } from './fieldSchema.js';
+import type { Failure, FieldRule, FieldRules, Reading } from './FieldRule.js';
+import { readyRules } from './fieldRules.js';
+import type { Condition, Field } from './fieldSchema.js';
 
 /** What a person entered in a step, by field name: as typed, or as the contract carries it. */
 export type Answer = Record<string, unknown>;
 
 /**
- * Reads one field's value by the rule of its type.
+ * Reads one field's value by the rule of its type. `rules` are what `loadRules` has loaded; the most common types need no
+ * loading.
  *
+ * @throws TypeError when the rule of the field's type is not among them.
  * @returns the value as the contract carries it (undefined for an optional field left empty), or why it was not taken.
  * @example
  * readField({ type: 'iban', name: 'account', label: 'Account' }, 'ro49 aaaa 1b31 0075 9384 0000');
  * // { ok: true, value: 'RO49AAAA1B31007593840000' }
  */
-export function readField(field: Field, raw: unknown): Reading<unknown> {
+export function readField(field: Field, raw: unknown, rules: FieldRules = readyRules): Reading<unknown> {
   // Each entry's rule takes exactly the definition of its own type, which the discriminator has just told.
-  const rule = fieldRules[field.type] as FieldRule<FieldTypeName>;
+  const rule = rules[field.type] as FieldRule | undefined;
+  if (!rule) throw new TypeError(`The rule of "${field.type}" is not loaded: await loadRules(typesIn(fields)) before.`);
   const empty = isEmpty(raw) || rule.isEmpty?.(raw) === true;
-  if (!empty) return rule.parse(raw, field);
+  if (!empty) return rule.parse(raw, field, rules);
   if (field.required !== true) return { ok: true, value: undefined };
   return { ok: false, failures: [{ code: `required_${field.type}` }] };
 }
@@ -36,19 +39,32 @@ function isEmpty(raw: unknown): boolean {
  * Whether a field is asked for, given what the other fields hold. A field whose condition names a hidden field is
  * hidden too.
  */
-export function isVisible(field: Field, fields: readonly Field[], values: Answer): boolean {
-  const seen = new Set<string>();
-  let current: Field | undefined = field;
-  while (current?.visibleWhen) {
-    const { visibleWhen } = current as Field & { visibleWhen: NonNullable<Field['visibleWhen']> };
-    if (seen.has(current.name)) return false;
-    seen.add(current.name);
-    const asked = fields.find(({ name }) => name === visibleWhen.field);
-    const value = asked && held(asked, asked.readOnly ? asked.value : own(values, asked.name));
-    if (!visibleWhen.is.some((wanted) => wanted === value)) return false;
-    current = asked;
-  }
-  return true;
+export function isVisible(
+  field: Field,
+  fields: readonly Field[],
+  values: Answer,
+  rules: FieldRules = readyRules,
+  beneath: ReadonlySet<string> = new Set(),
+): boolean {
+  // A condition that leads back to itself shows nobody anything.
+  if (beneath.has(field.name)) return false;
+  const under = new Set(beneath).add(field.name);
+  return conditionsOf(field).every((condition) => {
+    const asked = fields.find(({ name }) => name === condition.field);
+    if (!asked || !isVisible(asked, fields, values, rules, under)) return false;
+    return holds(condition, held(asked, asked.readOnly ? asked.value : own(values, asked.name), rules));
+  });
+}
+
+/** What a field's being asked for depends on: all of these. */
+export const conditionsOf = ({ visibleWhen = [] }: Field): readonly Condition[] =>
+  Array.isArray(visibleWhen) ? visibleWhen : [visibleWhen];
+
+function holds({ is, isNot }: Condition, value: unknown): boolean {
+  const isOneOf = (wanted: readonly unknown[]) =>
+    (Array.isArray(value) ? value : [value]).some((item) => wanted.includes(item));
+  if (is === undefined && isNot === undefined) return value !== undefined && value !== false;
+  return (is === undefined || isOneOf(is)) && (isNot === undefined || !isOneOf(isNot));
 }
 
 /**
@@ -63,12 +79,13 @@ export function isVisible(field: Field, fields: readonly Field[], values: Answer
 export function readAnswer(
   fields: readonly Field[],
   values: Answer,
+  rules: FieldRules = readyRules,
 ): { ok: true; value: Answer } | { ok: false; errors: FieldError[] } {
   const value: Answer = {};
   const errors: FieldError[] = [];
   for (const field of fields) {
-    if (!isVisible(field, fields, values)) continue;
-    const reading = readField(field, field.readOnly ? field.value : own(values, field.name));
+    if (!isVisible(field, fields, values, rules)) continue;
+    const reading = readField(field, field.readOnly ? field.value : own(values, field.name), rules);
     if (!reading.ok) errors.push(...reading.failures.map((failure) => toFieldError(field.name, failure)));
     else if (reading.value !== undefined) value[field.name] = reading.value;
   }
@@ -78,9 +95,9 @@ export function readAnswer(
 }
 
 /** What a field holds as the contract carries it, so that a condition sees the same before and after a value was read. */
-function held(field: Field, raw: unknown): unknown {
+function held(field: Field, raw: unknown, rules: FieldRules): unknown {
   if (field.type === 'checkbox') return raw === true;
-  const reading = readField(field, raw);
+  const reading = readField(field, raw, rules);
   return reading.ok ? reading.value : undefined;
 }
 
@@ -89,7 +106,7 @@ function own(values: Answer, name: string): unknown {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-/** A failure of one field, addressed to it: `ibans.2` is the third box of the list `ibans`. */
+/** A failure of one field, addressed to it: `ibans.2` is the third box of the list `ibans`, `home.city` a part of `home`. */
 export function toFieldError(name: string, { code, params, at }: Failure): FieldError {
   return { field: at === undefined ? name : `${name}.${at}`, code, ...(params && { params }) };
 }
