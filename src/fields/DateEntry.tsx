@@ -7,6 +7,7 @@ import { TextInput } from '../ui/TextInput.js';
 import type { FieldProps } from './FieldProps.js';
 import { useField } from './useField.js';
 import { writeDate } from './writeDate.js';
+import type { FieldEntry } from './FieldEntry.js';
 
 /**
  * A day, typed or pasted in any order the rule reads, with the platform's calendar behind a button. The box is a text
@@ -73,3 +74,9 @@ export function DateEntry({ field }: FieldProps<'date'>) {
     </FieldFrame>
   );
 }
+
+export const date: FieldEntry<'date'> = {
+  Input: DateEntry,
+  begin: ({ value }, typed) => (typeof typed === 'string' ? typed : writeDate(value ?? '')),
+  show: ({ value = '' }, { texts }) => texts.date(value),
+};

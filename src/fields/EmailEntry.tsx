@@ -1,6 +1,8 @@
 import { TextField } from '../ui/TextField.js';
 import type { FieldProps } from './FieldProps.js';
 import { useField } from './useField.js';
+import type { FieldEntry } from './FieldEntry.js';
+import { ownWords, typedWords } from './words.js';
 
 /** An e-mail address. */
 export function EmailEntry({ field }: FieldProps<'email'>) {
@@ -18,3 +20,5 @@ export function EmailEntry({ field }: FieldProps<'email'>) {
     />
   );
 }
+
+export const email: FieldEntry<'email'> = { Input: EmailEntry, begin: typedWords, show: ownWords };

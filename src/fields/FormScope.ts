@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Answer, Upload } from '../protocol/index.js';
+import type { Answer, FieldRules, Upload } from '../protocol/index.js';
+import type { FieldEntries } from './FieldEntry.js';
 
 /** Files of one field that are not where they should be yet. */
 export interface FileWork {
@@ -14,6 +15,10 @@ export interface FileWork {
 export interface FormScope {
   form: UseFormReturn<Answer>;
   stepId: string;
+  /** The rules of all types of field that the step asks for. */
+  rules: FieldRules;
+  /** What is known of all types of field. */
+  entries: FieldEntries;
   /** The files that are known of: those that were there when the step was loaded, and those sent since. */
   uploads: Upload[];
   /** By field: what a submission has to wait for. */

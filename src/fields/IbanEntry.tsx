@@ -3,6 +3,8 @@ import { TextField } from '../ui/TextField.js';
 import type { FieldProps } from './FieldProps.js';
 import { tidyIban } from './tidyIban.js';
 import { useField } from './useField.js';
+import type { FieldEntry } from './FieldEntry.js';
+import { groupIban } from './groupIban.js';
 
 /** What the boxes for account numbers have in common. */
 export const ibanInput = {
@@ -23,3 +25,9 @@ export function IbanEntry({ field }: FieldProps<'iban'>) {
   };
   return <TextField {...frame} {...bind} {...ibanInput} onBlur={tidy} />;
 }
+
+export const iban: FieldEntry<'iban'> = {
+  Input: IbanEntry,
+  begin: (field, typed) => tidyIban(field, typeof typed === 'string' ? typed : groupIban(field.value ?? '')),
+  show: ({ value = '' }) => groupIban(value),
+};

@@ -9,6 +9,8 @@ import type { FieldProps } from './FieldProps.js';
 import { groupIban } from './groupIban.js';
 import { ibanInput } from './IbanEntry.js';
 import { useField } from './useField.js';
+import type { FieldEntry } from './FieldEntry.js';
+import { tidyIban } from './tidyIban.js';
 
 interface Row {
   key: number;
@@ -110,3 +112,12 @@ export function IbanListEntry({ field }: FieldProps<'iban-list'>) {
     </FieldFrame>
   );
 }
+
+export const ibanList: FieldEntry<'iban-list'> = {
+  Input: IbanListEntry,
+  begin: (field, typed) =>
+    Array.isArray(typed) && typed.every((item) => typeof item === 'string')
+      ? typed.map((item) => tidyIban(field, item))
+      : (field.value ?? []).map(groupIban),
+  show: ({ value = [] }, { texts }) => texts.list(value.map(groupIban)),
+};

@@ -8,6 +8,7 @@ import { TextInput } from '../ui/TextInput.js';
 import type { FieldProps } from './FieldProps.js';
 import { useField } from './useField.js';
 import { writeAmount } from './writeDecimal.js';
+import type { FieldEntry } from './FieldEntry.js';
 
 /** An amount beside its currency. The amount stays as typed while it is typed, and is set in order when left. */
 export function MoneyEntry({ field }: FieldProps<'money'>) {
@@ -76,4 +77,28 @@ function rangeHint(
   if (min !== undefined) return text('field.money_min', { min: money(min, currency) });
   if (max !== undefined) return text('field.money_max', { max: money(max, currency) });
   return undefined;
+}
+
+export const money: FieldEntry<'money'> = {
+  Input: MoneyEntry,
+  begin(field, typed, { texts }) {
+    const [first = ''] = field.currencies;
+    if (isTyped(typed))
+      return { amount: typed.amount, currency: field.currencies.includes(typed.currency) ? typed.currency : first };
+    return field.value
+      ? { ...field.value, amount: writeAmount(field, field.value, texts.locale) }
+      : { amount: '', currency: first };
+  },
+  show: ({ value }, { texts }) => (value ? texts.money(value.amount, value.currency) : ''),
+};
+
+function isTyped(typed: unknown): typed is Money {
+  return (
+    typeof typed === 'object' &&
+    typed !== null &&
+    'amount' in typed &&
+    'currency' in typed &&
+    typeof typed.amount === 'string' &&
+    typeof typed.currency === 'string'
+  );
 }

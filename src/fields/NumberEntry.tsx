@@ -5,6 +5,7 @@ import { TextField } from '../ui/TextField.js';
 import type { FieldProps } from './FieldProps.js';
 import { useField } from './useField.js';
 import { writeNumber } from './writeDecimal.js';
+import type { FieldEntry } from './FieldEntry.js';
 
 /** A number. A text box and not `type="number"`, which drops what it cannot read and changes by a turn of the wheel. */
 export function NumberEntry({ field }: FieldProps<'number'>) {
@@ -29,3 +30,11 @@ export function NumberEntry({ field }: FieldProps<'number'>) {
     />
   );
 }
+
+export const number: FieldEntry<'number'> = {
+  Input: NumberEntry,
+  begin: (field, typed, { texts }) =>
+    typeof typed === 'string' ? typed : field.value === undefined ? '' : writeNumber(field, field.value, texts.locale),
+  show: ({ value = 0, decimals = 0, unit }, { texts }) =>
+    [texts.number(value, { maximumFractionDigits: decimals }), unit].filter(Boolean).join(' '),
+};

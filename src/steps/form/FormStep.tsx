@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { OnboardingError } from '../../core/index.js';
 import type { Answer } from '../../protocol/index.js';
 import { useOnboarding, type StepProps } from '../../react/index.js';
-import { ScreenHeading } from '../../ui/Screen.js';
+import { useFieldRules } from '../../fields/useFieldRules.js';
+import { ScreenBody, ScreenHeading } from '../../ui/Screen.js';
+import { Skeleton } from '../../ui/Skeleton.js';
 import { SendingFailed } from './SendingFailed.js';
 import { StepForm } from './StepForm.js';
 
@@ -10,6 +12,7 @@ import { StepForm } from './StepForm.js';
 export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
   const { snapshot, session } = useOnboarding();
   const [failed, setFailed] = useState<OnboardingError>();
+  const rules = useFieldRules(step.fields);
   const ready = snapshot.phase === 'ready' ? snapshot : undefined;
   const submit = async (answer: Answer) => {
     const result = await session.submit(step.id, answer);
@@ -21,15 +24,22 @@ export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
   return (
     <>
       <ScreenHeading ref={headingRef} title={step.title} lead={step.description} />
-      <StepForm
-        step={step}
-        sending={ready?.sending === 'answer'}
-        disabled={Boolean(ready?.sending)}
-        errors={ready?.error?.problem?.errors}
-        notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
-        onSubmit={submit}
-        onDraft={(values) => session.saveDraft(step.id, values)}
-      />
+      {rules ? (
+        <StepForm
+          step={step}
+          rules={rules}
+          sending={ready?.sending === 'answer'}
+          disabled={Boolean(ready?.sending)}
+          errors={ready?.error?.problem?.errors}
+          notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
+          onSubmit={submit}
+          onDraft={(values) => session.saveDraft(step.id, values)}
+        />
+      ) : (
+        <ScreenBody>
+          <Skeleton shape="field" />
+        </ScreenBody>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { fieldInputs, type FieldInputs } from '../../fields/fieldInputs.js';
+import type { FieldEntries } from '../../fields/FieldEntry.js';
 import { FieldView } from '../../fields/FieldView.js';
 import { FormScopeProvider } from '../../fields/FormScope.js';
-import type { Answer, FieldError, StepOf } from '../../protocol/index.js';
+import type { Answer, FieldError, FieldRules, StepOf } from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
@@ -25,8 +25,10 @@ export interface StepFormProps {
   onSubmit(answer: Answer): Promise<unknown> | void;
   /** Called at each change with everything as typed. */
   onDraft(values: Answer): void;
-  /** One component a type of field; the kit's own unless told. */
-  inputs?: FieldInputs | undefined;
+  /** The rules of the step's types of field; those that need no loading unless told. */
+  rules?: FieldRules | undefined;
+  /** What is known of each type of field; what the kit brings unless told. */
+  entries?: FieldEntries | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface StepFormProps {
  * step's id as `key`: it goes on from the values it was first shown with.
  */
 export function StepForm(props: StepFormProps) {
-  const { step, disabled = false, notice, inputs = fieldInputs } = props;
+  const { step, disabled = false, notice } = props;
   const { text, error } = useTexts();
   const { scope, submit, attempt, rest, announcer, press, phase } = useStepForm(props);
   const busy = phase !== 'editing';
@@ -61,7 +63,7 @@ export function StepForm(props: StepFormProps) {
           )}
           <FormScopeProvider value={scope}>
             {step.fields.map((field) => (
-              <FieldView key={field.name} field={field} fields={step.fields} inputs={inputs} />
+              <FieldView key={field.name} field={field} fields={step.fields} />
             ))}
           </FormScopeProvider>
         </ScreenBody>

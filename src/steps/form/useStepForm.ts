@@ -2,8 +2,15 @@ import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'rea
 import { useForm } from 'react-hook-form';
 import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
-import { initialValue } from '../../fields/initialValue.js';
-import { readAnswer, type Answer, type Failure, type Field, type FieldError } from '../../protocol/index.js';
+import { beginField, fieldEntries } from '../../fields/fieldEntries.js';
+import {
+  readAnswer,
+  readyRules,
+  type Answer,
+  type Failure,
+  type Field,
+  type FieldError,
+} from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import type { Announce } from './Announcer.js';
 import { createResolver } from './createResolver.js';
@@ -18,7 +25,7 @@ import { usePointerRest } from './usePointerRest.js';
  * submission. Renders come from the form only; fields watch their own errors.
  */
 export function useStepForm(props: StepFormProps) {
-  const { step, sending, disabled = false, errors } = props;
+  const { step, sending, disabled = false, errors, rules = readyRules, entries = fieldEntries } = props;
   const { fields } = step;
   const texts = useTexts();
   const id = useId();
@@ -28,10 +35,20 @@ export function useStepForm(props: StepFormProps) {
   // Edited and not read since. Leaving a field as it was changes nothing, an error of the proxy's above all.
   const [unread] = useState(() => new Set<string>());
   const [uploads] = useState(() => [...(step.uploads ?? [])]);
+  const [defaultValues] = useState(() => {
+    const { draft = {} } = step;
+    const typed = (name: string) => (Object.hasOwn(draft, name) ? draft[name] : undefined);
+    return Object.fromEntries(
+      fields
+        .filter(({ readOnly }) => !readOnly)
+        .map((field) => [field.name, beginField(field, typed(field.name), { texts, uploads, entries })]),
+    );
+  });
 
   const form = useForm<Answer>({
-    defaultValues: useInitialValues(props, texts.locale),
-    resolver: useMemo(() => createResolver({ fields, fileWork, texts }), [fields, fileWork, texts]),
+    // Read once: a form goes on from what it was shown with.
+    defaultValues,
+    resolver: useMemo(() => createResolver({ fields, fileWork, texts, rules }), [fields, fileWork, texts, rules]),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -47,6 +64,8 @@ export function useStepForm(props: StepFormProps) {
     return {
       form,
       stepId: step.id,
+      rules,
+      entries,
       uploads,
       fileWork,
       controlId: (name) => `${id}${name}`,
@@ -72,7 +91,7 @@ export function useStepForm(props: StepFormProps) {
       },
       announce: (words) => announcer.current?.(words),
     };
-  }, [form, step.id, uploads, unread, fileWork, id, pointer]);
+  }, [form, step.id, rules, entries, uploads, unread, fileWork, id, pointer]);
 
   const [attempt, setAttempt] = useState(0);
   const fall = () => setAttempt((count) => count + 1);
@@ -110,7 +129,7 @@ export function useStepForm(props: StepFormProps) {
       await Promise.all(underWay.map((work) => work.settled()));
       return attemptAnswer();
     }
-    const reading = readAnswer(fields, form.getValues());
+    const reading = readAnswer(fields, form.getValues(), rules);
     if (!reading.ok) {
       place(reading.errors);
       return fall();
@@ -155,17 +174,6 @@ function useArrival(
   useEffect(() => {
     if (errors?.length) latest.current(errors, errors === atFirst);
   }, [errors, atFirst]);
-}
-
-/** Read once: a form goes on from what it was shown with. */
-function useInitialValues({ step }: StepFormProps, locale: string): Answer {
-  const [values] = useState(() => {
-    const beginnings = { draft: step.draft ?? {}, uploads: step.uploads ?? [], locale };
-    return Object.fromEntries(
-      step.fields.filter(({ readOnly }) => !readOnly).map((field) => [field.name, initialValue(field, beginnings)]),
-    );
-  });
-  return values;
 }
 
 /** What is worth keeping of what was typed; files are kept already. */

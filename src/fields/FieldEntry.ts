@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { FieldOf, FieldTypeName, OwnFieldTypeName, Upload } from '../protocol/index.js';
+import type { Texts } from '../react/index.js';
+import type { FieldProps } from './FieldProps.js';
+
+/** What a field's beginning and its words may depend on beside the field itself. */
+export interface FieldFacts {
+  texts: Texts;
+  /** The files of the step that are there already. */
+  uploads: readonly Upload[];
+  /** For the fields within a field. */
+  entries: FieldEntries;
+}
+
+/** All that a form needs to know of one type of field. */
+export interface FieldEntry<Name extends FieldTypeName> {
+  Input: ComponentType<FieldProps<Name>>;
+  /**
+   * What the form holds when it is shown: what was typed before, else what the field is prefilled with, else nothing. What
+   * was typed may come from an older form, so its shape is looked at before it is taken.
+   */
+  begin(field: FieldOf<Name>, typed: unknown, facts: FieldFacts): unknown;
+  /** The field's own `value` in words; called only where there is one. */
+  show(field: FieldOf<Name>, facts: FieldFacts): string;
+}
+
+/** What is known of each type of field. */
+export type FieldEntries = { readonly [Name in FieldTypeName]?: FieldEntry<Name> };
+/** One entry for every type that the kit brings. */
+export type KitEntries = { readonly [Name in Exclude<FieldTypeName, OwnFieldTypeName>]: FieldEntry<Name> };
