@@ -17,18 +17,38 @@ export const file: FieldRule<'file'> = {
 export const defaultMaxBytes = 10 * 1024 * 1024;
 
 /**
- * The one rule for a file's content, run by the browser before it sends and by the proxy after it arrived.
- * `kind` is what the first bytes say (never the name), undefined where they say nothing known.
+ * How many pixels a picture may have in all: twice what phones take. A small file can claim billions of them, and fill the
+ * memory of whatever opens it.
+ */
+export const maxPictureArea = 200_000_000;
+
+/** What a file turned out to be. */
+interface FoundFile {
+  /** What the first bytes say (never the name), undefined where they say nothing known. */
+  kind: string | undefined;
+  /** In bytes. */
+  size: number;
+  /** Of a picture, in pixels, as far as known. */
+  width?: number | undefined;
+  height?: number | undefined;
+}
+
+/**
+ * The one rule for a file's content, run by the browser before it sends and by the proxy after it arrived. A picture that
+ * has more than `maxPixels` is no failure: the browser scales it down.
  */
 export function checkFile(
-  field: { accept: readonly FileKind[]; maxBytes?: number | undefined },
-  found: { kind: string | undefined; size: number },
+  field: { accept: readonly FileKind[]; maxBytes?: number | undefined; minPixels?: number | undefined },
+  { kind, size, width, height }: FoundFile,
 ): Reading<FileKind> {
-  const maxBytes = field.maxBytes ?? defaultMaxBytes;
-  if (found.size === 0) return refuse('file_empty');
-  if (found.size > maxBytes) return refuse('file_large', { size: found.size, max: maxBytes });
-  const kind = field.accept.find((accepted) => accepted === found.kind);
-  return kind
-    ? read(kind)
-    : refuse('file_kind', { kinds: field.accept.map((accepted) => fileKinds[accepted].label).join(', ') });
+  const { accept, maxBytes = defaultMaxBytes, minPixels = 0 } = field;
+  if (size === 0) return refuse('file_empty');
+  if (size > maxBytes) return refuse('file_large', { size, max: maxBytes });
+  const known = accept.find((accepted) => accepted === kind);
+  if (!known) return refuse('file_kind', { kinds: accept.map((accepted) => fileKinds[accepted].label).join(', ') });
+  if (width === undefined || height === undefined) return read(known);
+  const shorter = Math.min(width, height);
+  if (shorter < minPixels) return refuse('file_small_picture', { pixels: shorter, min: minPixels });
+  if (width * height > maxPictureArea) return refuse('file_large_picture', { megapixels: maxPictureArea / 1_000_000 });
+  return read(known);
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { deleteConsentAnswer } from '../../upstream/consents.js';
 import {
   createSessionAnswer,
   submitStepAnswer,
@@ -6,7 +7,11 @@ import {
   type SubmitStepAnswer,
   type UploadAnswer,
 } from '../../upstream/sessions.js';
+import { digestOf } from '../../upstream/signing.js';
 import { exchangeTokenAnswer, type ExchangeTokenAnswer } from '../../upstream/tokens.js';
+import { digestOfStream } from './digestOfStream.js';
+import { multipartOf, type SentFile } from './multipartOf.js';
+import { Patience } from './Patience.js';
 import type { ServiceAccount, Signer } from './signer.js';
 import { UpstreamFailure } from './UpstreamFailure.js';
 
@@ -18,7 +23,7 @@ export interface UpstreamSettings {
   clientAppKey: string;
   clientSecret: string;
   serviceAccount: ServiceAccount;
-  /** How long one call may take, in milliseconds; 20 000 unless told. */
+  /** How long a call may take, or the bytes of a file may stand still, in milliseconds; 20 000 unless told. */
   timeout?: number;
   /** Replaces the global fetch, e.g. by a sandbox in memory. */
   fetch?: (request: Request) => Promise<Response>;
@@ -27,9 +32,15 @@ export interface UpstreamSettings {
 interface Attachment {
   stepId: string;
   slot: string;
-  filename: string;
-  kind: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  file: SentFile;
+}
+
+/** A call's body, and what goes with it. */
+interface Body {
+  contentType: string;
+  digest: string;
+  size: number;
+  content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** The upstream's calls that onboarding needs, signed, timed out, and read by schema. Failures are `UpstreamFailure`. */
@@ -59,18 +70,17 @@ export class UpstreamClient {
     );
   }
 
-  async upload({ stepId, slot, filename, kind, bytes }: Attachment): Promise<UploadAnswer> {
-    const form = new FormData();
-    form.set('client_id', this.settings.clientId);
-    form.set('name', slot);
-    form.set('file', new Blob([bytes], { type: kind }), filename);
-    // The digest covers the exact bytes, boundary included, so the form is written out before it is signed.
-    const encoded = new Response(form);
-    const body = new Uint8Array(await encoded.arrayBuffer());
+  /**
+   * Sends a file, reading it twice: the digest covers the exact bytes, boundary included, and stands in a header before
+   * them. At no time is more than a piece of it in memory.
+   */
+  async upload({ stepId, slot, file }: Attachment): Promise<UploadAnswer> {
+    const form = multipartOf({ client_id: this.settings.clientId, name: slot }, file);
+    const { contentType, size } = form;
+    const digest = await digestOfStream(form.open());
     return this.#call(
       `/steps/${encodeURIComponent(stepId)}/upload`,
-      body,
-      encoded.headers.get('content-type') ?? '',
+      { contentType, digest, size, content: form.open() },
       uploadAnswer,
     );
   }
@@ -84,27 +94,44 @@ export class UpstreamClient {
     );
   }
 
-  #json<Schema extends z.ZodMiniType>(path: string, body: unknown, schema: Schema) {
-    return this.#call(path, new TextEncoder().encode(JSON.stringify(body)), 'application/json', schema);
+  /** Ends a consent at the servicer; one that has ended already counts as ended. */
+  async deleteConsent(credentialsId: string, accessToken: string): Promise<void> {
+    const { clientId, clientSecret } = this.settings;
+    await this.#json(
+      '/consents/delete',
+      { client_id: clientId, client_secret: clientSecret, credentials_id: credentialsId, access_token: accessToken },
+      deleteConsentAnswer,
+    );
+  }
+
+  async #json<Schema extends z.ZodMiniType>(path: string, data: unknown, schema: Schema) {
+    const content = new TextEncoder().encode(JSON.stringify(data));
+    const body = { content, contentType: 'application/json', digest: await digestOf(content), size: content.length };
+    return this.#call(path, body, schema);
   }
 
   async #call<Schema extends z.ZodMiniType>(
     path: string,
-    body: Uint8Array<ArrayBuffer>,
-    contentType: string,
+    { content, contentType, digest, size }: Body,
     schema: Schema,
   ): Promise<z.output<Schema>> {
     const { url, timeout = 20_000, fetch: send = (request: Request) => fetch(request) } = this.settings;
-    const signature = await this.sign(body);
-    const headers = { 'content-type': contentType, authorization: `Bearer ${signature}` };
+    const signature = await this.sign({ digest, size });
+    const headers = {
+      'content-type': contentType,
+      'content-length': String(size),
+      authorization: `Bearer ${signature}`,
+    };
+    const patience = new Patience(timeout);
+    const body = content instanceof Uint8Array ? { body: content } : { body: patience.watch(content), duplex: 'half' };
     try {
       const response = await send(
         new Request(`${url.replace(/\/$/, '')}/v1s${path}`, {
           method: 'POST',
           headers,
-          body,
+          ...body,
           redirect: 'error',
-          signal: AbortSignal.timeout(timeout),
+          signal: patience.signal,
         }),
       );
       if (!response.ok) throw await UpstreamFailure.from(response);
@@ -128,6 +155,8 @@ export class UpstreamClient {
         { cause: error },
         true,
       );
+    } finally {
+      patience.end();
     }
   }
 }

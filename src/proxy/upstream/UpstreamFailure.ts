@@ -1,18 +1,6 @@
+import type { ServicerReason } from '../../protocol/index.js';
 import { upstreamError } from '../../upstream/errors.js';
-
-/**
- * What a failed call means for the session:
- * `unavailable` try the same again later · `lost` the upstream session or its nonce is gone, begin a fresh one ·
- * `not_accepted` a value was looked at and refused · `refused` anything else: a fault of set-up, not of the user.
- */
-export type FailureKind = 'unavailable' | 'lost' | 'not_accepted' | 'refused';
-
-const kindByCode: Readonly<Record<string, FailureKind>> = {
-  invalid_temp_token: 'lost',
-  invalid_session_id: 'lost',
-  invalid_field: 'not_accepted',
-  invalid_input: 'not_accepted',
-};
+import { meaningOf, type FailureKind } from './reasons.js';
 
 /** A call to the upstream that brought no usable answer. Its message is technical: for logs, never for the user. */
 export class UpstreamFailure extends Error {
@@ -27,6 +15,8 @@ export class UpstreamFailure extends Error {
     options?: ErrorOptions,
     /** Whether the upstream may have done what was asked all the same: its answer was lost, or said nothing of it. */
     readonly mayHaveHappened = false,
+    /** Why, where that makes a difference to the user. */
+    readonly reason?: ServicerReason,
   ) {
     super(message, options);
   }
@@ -36,8 +26,7 @@ export class UpstreamFailure extends Error {
     const text = await response.text().catch(() => '');
     const parsed = upstreamError.safeParse(parseJson(text));
     const { code, id, type } = parsed.success ? parsed.data : {};
-    const retry = response.status >= 500 || response.status === 429 || type === 'external_api_error';
-    const kind = retry ? 'unavailable' : (code !== undefined && kindByCode[code]) || 'refused';
+    const { kind, reason } = meaningOf(response.status, type, code);
     return new UpstreamFailure(
       kind,
       `The upstream answered ${response.status} ${code ?? ''}`.trim(),
@@ -45,6 +34,7 @@ export class UpstreamFailure extends Error {
       id,
       undefined,
       response.status >= 500,
+      reason,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { importPKCS8, SignJWT } from 'jose';
 import * as z from 'zod/mini';
-import { digestOf, signatureAudience } from '../../upstream/signing.js';
+import { signatureAudience } from '../../upstream/signing.js';
 
 /** The parts of a Google service-account JSON file that signing needs; the file may be given as it is. */
 export const serviceAccountSchema = z.object({
@@ -10,11 +10,15 @@ export const serviceAccountSchema = z.object({
 });
 export type ServiceAccount = z.output<typeof serviceAccountSchema>;
 
-/** Signs the bytes of one call. */
-export type Signer = (body: Uint8Array<ArrayBuffer>) => Promise<string>;
+/** Signs the bytes of one call, given their digest and how many they are. */
+export type Signer = (body: { digest: string; size: number }) => Promise<string>;
 
 /** How long a signature holds. The upstream asks for "short"; a minute outlives any sane network and clock. */
 const lifetimeSeconds = 60;
+/** The upstream can check a signature only when the last byte is there: a long way there is allowed for, in bytes a second. */
+const slowest = 256 * 1024;
+/** However slow; the upstream would not call it short. */
+const longestSeconds = 30 * 60;
 
 /**
  * A signer for `/v1s`: RS256, `kid` in the header, the digest of the exact bytes among the claims.
@@ -29,15 +33,15 @@ export async function createSigner(account: ServiceAccount, now: () => number): 
       { cause },
     );
   });
-  return async (body) => {
+  return async ({ digest, size }) => {
     const issuedAt = Math.floor(now() / 1000);
-    return new SignJWT({ email: account.client_email, digest: await digestOf(body) })
+    return new SignJWT({ email: account.client_email, digest })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: account.private_key_id })
       .setIssuer(account.client_email)
       .setSubject(account.client_email)
       .setAudience(signatureAudience)
       .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + lifetimeSeconds)
+      .setExpirationTime(issuedAt + Math.min(lifetimeSeconds + Math.ceil(size / slowest), longestSeconds))
       .sign(key);
   };
 }
