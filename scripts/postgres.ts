@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,44 @@ import { promisify } from 'node:util';
 import { freePorts } from './freePorts.js';
 
 const run = promisify(execFile);
+
+/** Said where tests had to be left out. */
+export const withoutPostgres =
+  'No PostgreSQL server is installed (apt-get install postgresql), and TEST_DATABASE_URL is not set.';
+
+/**
+ * Runs `work` on an empty database: on the server that `TEST_DATABASE_URL` names, else on a throwaway one.
+ *
+ * @param work is also told where the database is, in words.
+ * @returns false, without running it, where there is no server.
+ */
+export async function withDatabase(work: (url: string, how: string) => Promise<void>): Promise<boolean> {
+  const given = process.env.TEST_DATABASE_URL;
+  const own = given ? undefined : await startPostgres();
+  const server = given || own?.url;
+  if (server === undefined) return false;
+  const { default: pg } = await import('pg');
+  const name = `onboarding_test_${randomBytes(6).toString('hex')}`;
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  try {
+    await run(`CREATE DATABASE ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    const how = own ? 'a throwaway server, started with the one installed here' : 'the server of TEST_DATABASE_URL';
+    try {
+      await work(url.href, how);
+    } finally {
+      await run(`DROP DATABASE ${name} WITH (FORCE)`);
+    }
+  } finally {
+    await own?.stop();
+  }
+  return true;
+}
 
 /** A PostgreSQL server of this process's own, empty, on 127.0.0.1. */
 export interface Postgres {

@@ -45,4 +45,4 @@ export const entries: Record<string, string> = Object.fromEntries(
 export const withoutReact = ['src/protocol', 'src/core', 'src/proxy', 'src/sandbox', 'src/upstream', 'src/locales'];
 
 /** Packages that run on Node alone; like its built-in modules they are imported by files named `node.ts` only. */
-export const nodePackages = ['pg', '@hono/node-server', '@tus/server', '@tus/file-store', 'express'];
+export const nodePackages = ['pg', 'pg-boss', '@hono/node-server', '@tus/server', '@tus/file-store', 'express'];

@@ -6,7 +6,8 @@ const inside = (room: string) => (room.endsWith('.ts') ? `^${escape(room)}$` : `
 const installed = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 const repo = '^(src|stories|e2e|scripts)/';
-const tests = '\\.test\\.tsx?$';
+/** Tests, and the stages that several of them play on. */
+const tests = '\\.(test|stage)\\.tsx?$';
 const publicEntries = Object.values(entries).map((entry) => `^${escape(entry)}$`);
 /** Where Node is at home: the adapters, the demo's servers, and tests that need a folder or a port. */
 const nodeFiles = ['(^|/)node\\.ts$', '^src/demo/(server|mounts)/', '\\.test\\.ts$'];

@@ -22,6 +22,7 @@ export class DraftKeeper extends Observable<DraftState> {
   readonly #send: (draft: Draft) => Promise<void>;
   #waiting: Draft | undefined;
   #sending = false;
+  #underWay: Promise<void> = Promise.resolve();
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,17 +37,23 @@ export class DraftKeeper extends Observable<DraftState> {
     this.#later(rest);
   }
 
-  /** Sends what waits now, beside a call that is under way: the page may be about to go. */
-  flush(): void {
+  /**
+   * Sends what waits now, beside a call that is under way: the page may be about to go.
+   *
+   * @returns a promise that is kept once nothing is on its way any more, whatever came of it.
+   */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     const draft = this.#waiting;
-    if (!draft) return;
+    if (!draft) return this.#underWay;
     this.#waiting = undefined;
     this.#sending = true;
-    this.#send(draft).then(
+    const before = this.#underWay;
+    this.#underWay = this.#send(draft).then(
       () => this.#settled(draft, undefined),
       (cause: unknown) => this.#settled(draft, OnboardingError.from(cause)),
     );
+    return before.then(() => this.#underWay);
   }
 
   /** Forgets what waits: the step has been answered. */
@@ -67,6 +74,6 @@ export class DraftKeeper extends Observable<DraftState> {
 
   #later(delay: number): void {
     clearTimeout(this.#timer);
-    if (!this.#sending) this.#timer = setTimeout(() => this.flush(), delay);
+    if (!this.#sending) this.#timer = setTimeout(() => void this.flush(), delay);
   }
 }

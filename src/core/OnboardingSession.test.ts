@@ -3,6 +3,7 @@ import { createSandbox } from 'onboarding-kit/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createOnboardingSession,
+  OnboardingClient,
   type OnboardingSession,
   type OnboardingSnapshot,
   type Surroundings,
@@ -21,7 +22,11 @@ const connect = defineSkill({
       kind: 'form',
       name: 'about',
       title: 'About you',
-      fields: [{ type: 'text', name: 'nickname', label: 'Nickname', required: true }],
+      fields: [
+        { type: 'text', name: 'nickname', label: 'Nickname', required: true },
+        { type: 'search-select', name: 'town', label: 'Town' },
+      ],
+      options: { town: () => ({ options: [{ value: 'cluj', label: 'Cluj' }], more: false }) },
     },
     implicitConsent({ title: 'Consent', consent: 'Yes' }),
   ],
@@ -105,6 +110,7 @@ async function createHouse() {
     sent,
     calls: (method: string, path: RegExp) => sent.filter((call) => call.method === method && path.test(call.path)),
     decide: (next: (call: Sent) => Fate) => void (fate = next),
+    client: new OnboardingClient({ proxyUrl: `${origin}/onboarding`, fetch: send }),
     /** Lets go of the one call that is held. */
     release: async () => (await soon(() => held.splice(0, 1)[0] ?? fail('Nothing is held')))(),
     open: (sessionId?: string) =>
@@ -297,6 +303,7 @@ describe('sending an answer', () => {
 describe('staying up to date', () => {
   it('asks again while a step goes on by itself, ever less often, and stops at the end', async () => {
     const house = await createHouse();
+    house.decide(({ path }) => (path.endsWith('/events') ? 'request lost' : 'arrives'));
     const session = house.open();
     observe(session);
     await session.submit((await loaded(session)).session.step?.id ?? '', { nickname: 'Ana' });
@@ -307,7 +314,9 @@ describe('staying up to date', () => {
       ({ session: { step } }) => step?.kind === 'wait' && step.problem?.code === 'upstream_unavailable',
     );
     const asked: number[] = [];
-    house.decide(({ method }) => {
+    // Whoever hears the events need not ask.
+    house.decide(({ method, path }) => {
+      if (path.endsWith('/events')) return 'request lost';
       if (method === 'GET') asked.push(Date.now());
       return 'arrives';
     });
@@ -436,6 +445,91 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(drafts()).toEqual([]);
   });
+});
+
+describe('going back', () => {
+  const answeredOnce = async () => {
+    const house = await createHouse();
+    const session = house.open();
+    observe(session);
+    await loaded(session);
+    await session.submit('about', { nickname: 'Ana' });
+    return { house, session, consent: await until(session, at('sca_implicit')) };
+  };
+
+  it('shows an earlier answer, opens it again, and leaves it as it was', async () => {
+    const { session, consent } = await answeredOnce();
+    expect(consent.session.trail[0]).toMatchObject({ id: 'about', open: true });
+    expect(await session.look('about')).toMatchObject({ changeable: true, fields: [{ value: 'Ana' }, {}] });
+    const changing = await session.change('about');
+    expect(changing).toMatchObject({ ok: true, session: { step: { id: 'about-2', draft: { nickname: 'Ana' } } } });
+    expect(await session.keep('about-2')).toMatchObject({ ok: true, session: { step: { name: 'sca_implicit' } } });
+  });
+
+  it('happens once, by one key, however often the answer is lost on the way', async () => {
+    const { house, session } = await answeredOnce();
+    house.decide(({ path }) =>
+      path.endsWith('/change') && house.calls('POST', /change$/).length < 2 ? 'answer lost' : 'arrives',
+    );
+    const states: unknown[] = [];
+    session.subscribe(() => states.push((session.getSnapshot() as Ready).sending));
+    const changed = session.change('about');
+    await until(session, at('about'));
+    expect((await changed).ok).toBe(true);
+    expect(states).toContain('change');
+    const calls = house.calls('POST', /change$/);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(new Set(calls.map(({ key }) => key)).size).toBe(1);
+  });
+
+  it('keeps what is typed in the step that is left for a while', async () => {
+    const { house, session } = await answeredOnce();
+    session.saveDraft('sca_implicit', { consent: true });
+    await session.change('about');
+    await session.keep('about-2');
+    const again = house.open((session.getSnapshot() as Ready).session.id);
+    observe(again);
+    await until(again, ({ session: { step } }) => step?.kind === 'form' && step.draft?.['consent'] === true);
+  });
+
+  it('shows how it stands when another tab was quicker', async () => {
+    const { house, session } = await answeredOnce();
+    const other = house.open((session.getSnapshot() as Ready).session.id);
+    observe(other);
+    await loaded(other);
+    await other.change('about');
+    expect(await session.change('about')).toMatchObject({ ok: false, error: { code: 'revision_conflict' } });
+    expect((session.getSnapshot() as Ready).session.step?.name).toBe('about');
+  });
+});
+
+it('asks for more time, and lists what is open', async () => {
+  const house = await createHouse();
+  const session = house.open();
+  observe(session);
+  const { session: before } = await loaded(session);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  const extended = await session.extend();
+  expect(extended.ok && Date.parse(extended.session.expiresAt)).toBeGreaterThan(Date.parse(before.expiresAt));
+  expect((session.getSnapshot() as Ready).session).toEqual(extended.ok && extended.session);
+  expect(await house.client.sessions()).toMatchObject([{ id: before.id, step: { title: 'About you' } }]);
+});
+
+it('finds options, and stops looking for them when nobody waits any more', async () => {
+  const house = await createHouse();
+  const session = house.open();
+  observe(session);
+  await loaded(session);
+  expect(await session.options('about', 'town', { q: 'cl' })).toEqual({
+    options: [{ value: 'cluj', label: 'Cluj' }],
+    more: false,
+  });
+  const stop = new AbortController();
+  house.decide(() => 'held');
+  const finding = session.options('about', 'town', { q: 'cl' }, stop.signal);
+  stop.abort();
+  void house.release();
+  await expect(finding).rejects.toBe(stop.signal.reason);
 });
 
 it('ends for good when cancelled', async () => {

@@ -1,14 +1,18 @@
-import type { Answer, Session, StartRequest, Upload } from '../protocol/index.js';
+import type { AnsweredStep, Answer, Handover, OptionList, Session, StartRequest, Upload } from '../protocol/index.js';
 import { DraftKeeper } from './DraftKeeper.js';
+import { EventStream } from './EventStream.js';
+import type { Standing } from './followEvents.js';
 import { keepEqual } from './keepEqual.js';
 import { Observable } from './Observable.js';
-import { OnboardingClient, type ClientOptions } from './OnboardingClient.js';
+import { OnboardingClient, type ClientOptions, type OptionQuery } from './OnboardingClient.js';
 import { OnboardingError } from './OnboardingError.js';
 import { persist } from './persist.js';
 import { pollDelay } from './pollDelay.js';
+import { sendFile } from './sendFile.js';
 import type { OnboardingSnapshot, Sending, SendResult } from './Snapshot.js';
 import { page, type Surroundings } from './Surroundings.js';
 import { TabChannel } from './TabChannel.js';
+import type { UploadRequest } from './UploadRequest.js';
 
 /** Which session: one that exists, by its id, or a new one, by what it is for. */
 export type SessionOptions = ClientOptions & {
@@ -16,14 +20,7 @@ export type SessionOptions = ClientOptions & {
   surroundings?: Surroundings | undefined;
 } & ({ sessionId: string } | ({ sessionId?: undefined } & StartRequest));
 
-/** One file on its way into a field. `onProgress` hears the share that has arrived, from 0 to 1. */
-export interface UploadRequest {
-  stepId: string;
-  field: string;
-  file: File;
-  signal: AbortSignal;
-  onProgress: (fraction: number) => void;
-}
+const noUploads: readonly Upload[] = [];
 
 /** What the user wants to happen once: it keeps its key and the revision it was decided on through every try. */
 interface Intent {
@@ -68,8 +65,13 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   #failure: { error: OnboardingError; revision: number | undefined; intent: Intent } | undefined;
   /** How many looks have brought nothing new while the same thing is waited for. */
   #polls = { waitingFor: '', count: 0 };
+  /** How many wait for files that come from elsewhere. */
+  #watchers = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tabs: TabChannel | undefined;
+  /** Tells of changes that others bring about; and what was heard of that is not looked at yet. */
+  #events: EventStream | undefined;
+  #heard: Standing | undefined;
   #stops: (() => void)[] | undefined;
 
   constructor({ proxyUrl, fetch, surroundings = page, sessionId, ...request }: SessionOptions) {
@@ -107,6 +109,55 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     return this.#send('renewal', stepId, {});
   }
 
+  /**
+   * An earlier step as it was answered (`open` in the trail), whether it can be changed, and what a change would make void.
+   *
+   * @throws OnboardingError `not_found` for a step that has no answer.
+   */
+  look(stepId: string): Promise<AnsweredStep> {
+    return persist(() => this.#client.look(this.#knownId(), stepId), 2, this.#surroundings);
+  }
+
+  /**
+   * Opens an earlier step again: it becomes the current one, with its answer as draft. The answer stands until `submit` brings
+   * another one; an equal one leaves all as it was. Never rejects.
+   *
+   * @example
+   * const { changeable, voids } = await session.look('product_form');
+   * if (changeable) await session.change('product_form');
+   */
+  async change(stepId: string): Promise<SendResult> {
+    // A draft is taken for the step that is asked: it has to be there before another one is.
+    await this.draft.flush();
+    return this.#send('change', stepId, {});
+  }
+
+  /** Leaves the step that was opened again as it was. Never rejects. */
+  keep(stepId: string): Promise<SendResult> {
+    return this.#send('return', stepId, {});
+  }
+
+  /** Gives the session all of its time again (`expiresAt`). Never rejects. */
+  async extend(): Promise<SendResult> {
+    try {
+      const session = await persist(() => this.#client.extend(this.#knownId()), 3, this.#surroundings);
+      this.#accept(session);
+      this.#refresh();
+      return { ok: true, session };
+    } catch (cause) {
+      return { ok: false, error: OnboardingError.from(cause) };
+    }
+  }
+
+  /**
+   * What there is to choose from in a `search-select` field without `options`, best first; see `OnboardingClient.options`.
+   *
+   * @throws OnboardingError when it could not be had; the signal's reason when it was aborted.
+   */
+  options(stepId: string, field: string, query: OptionQuery, signal?: AbortSignal): Promise<OptionList> {
+    return this.#client.options({ sessionId: this.#knownId(), stepId, field }, query, signal);
+  }
+
   /** Gives the application up, for good. */
   cancel(): Promise<SendResult> {
     return this.#send('cancellation', '', {});
@@ -124,22 +175,50 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   }
 
   /**
-   * Sends a file into a field of a step (tus 1.0, resumable). The code for it is loaded on first use.
+   * Sends a file into a field of a step (tus 1.0, resumable), and looks how the proxy finds it. The code for it is loaded
+   * on first use.
    *
-   * @returns the upload, whose `id` is the field's value.
-   * @throws OnboardingError with a problem `file_refused` when the content was not taken; the signal's reason when aborted.
+   * @returns the upload, whose `id` is the field's value once it is `ready`.
+   * @throws OnboardingError with a problem `file_refused` when the content was not taken; the signal's reason when stopped.
    */
-  async upload(request: UploadRequest): Promise<Upload> {
-    const { tusUpload } = await import('./tusUpload.js').catch((cause: unknown) => {
-      throw OnboardingError.from(cause);
-    });
-    const { ownFetch, fetch } = this.#client;
-    return tusUpload({
-      ...request,
+  upload(request: UploadRequest): Promise<Upload> {
+    return sendFile(request, {
+      client: this.#client,
       endpoint: this.#client.uploadsUrl(this.#knownId()),
       surroundings: this.#surroundings,
-      ...(ownFetch && { fetch }),
+      look: () => this.lookAgain(),
+      uploads: () => this.uploads(),
     });
+  }
+
+  /** The files of the step that is asked now, as last heard of; the same list until it changes. */
+  uploads(): readonly Upload[] {
+    const step = this.#session?.step;
+    return (step?.kind === 'form' && step.uploads) || noUploads;
+  }
+
+  /** Asks how the session stands, by a call that begins now. Never rejects. */
+  async lookAgain(): Promise<void> {
+    await this.#looking;
+    await this.#look();
+  }
+
+  /** Looks often for files that come from elsewhere, until the returned function is called. */
+  watchFiles(): () => void {
+    this.#watchers += 1;
+    this.#refresh();
+    let stopped = false;
+    return () => {
+      if (stopped) return;
+      stopped = true;
+      this.#watchers -= 1;
+      this.#refresh();
+    };
+  }
+
+  /** Makes a link by which another device fills one slot of the step (`handover`). */
+  handOver(stepId: string, field: string): Promise<Handover> {
+    return this.#client.handOver(this.#knownId(), { stepId, field });
   }
 
   /** Takes a file back. */
@@ -147,12 +226,18 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     return this.#client.removeUpload(this.#knownId(), uploadId);
   }
 
+  /** The time by the proxy's clock, in milliseconds since 1970: what a session's moments are to be compared with. */
+  now(): number {
+    return this.#client.now();
+  }
+
   /** Saves what was typed and stops asking and listening; happens by itself when the last subscriber leaves. */
   destroy(): void {
-    this.draft.flush();
+    void this.draft.flush();
     clearTimeout(this.#timer);
     this.#tabs?.close();
     this.#tabs = undefined;
+    this.#follow(false);
     this.#stops?.forEach((stop) => stop());
     this.#stops = undefined;
   }
@@ -161,7 +246,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     let { away } = this.#outside();
     const changed = () => {
       const now = this.#outside();
-      if (now.hidden) this.draft.flush();
+      if (now.hidden) void this.draft.flush();
       if (away && !now.away && this.#session?.status === 'open') void this.#look();
       away = now.away;
       this.#refresh();
@@ -204,7 +289,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   /** Takes in how the session stands, unless something newer is known already. */
   #accept(found: Session): void {
     this.#id = found.id;
-    if (this.#session && this.#session.revision > found.revision) return;
+    if (this.#session && isOlder(found, this.#session)) return;
     const before = this.#session?.revision ?? -1;
     this.#session = keepEqual(this.#session, found);
     if (found.revision > before) this.#tabs?.tell(found.revision);
@@ -225,16 +310,15 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
     const idempotencyKey = newKey();
     const copy = structuredClone(data);
-    const send = () =>
-      sending === 'cancellation'
-        ? this.#client.cancel(session.id, idempotencyKey)
-        : this.#client.answer({
-            sessionId: session.id,
-            stepId,
-            data: copy,
-            revision: session.revision,
-            idempotencyKey,
-          });
+    const call = { sessionId: session.id, stepId, revision: session.revision, idempotencyKey };
+    const calls: Record<Sending, () => Promise<Session>> = {
+      answer: () => this.#client.answer({ ...call, data: copy }),
+      renewal: () => this.#client.answer({ ...call, data: copy }),
+      change: () => this.#client.change(call),
+      return: () => this.#client.keep(call),
+      cancellation: () => this.#client.cancel(session.id, idempotencyKey),
+    };
+    const send = calls[sending];
     return this.#dispatch({ sending, stepId, body, send });
   }
 
@@ -250,7 +334,8 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   async #deliver(intent: Intent): Promise<SendResult> {
     try {
       const session = await persist(intent.send, 5, this.#surroundings);
-      this.draft.drop();
+      // Whoever goes back finds what they typed here again.
+      if (intent.sending !== 'change') this.draft.drop();
       this.#accept(session);
       return { ok: true, session };
     } catch (cause) {
@@ -300,18 +385,54 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
       if (known > (this.#session?.revision ?? known)) void this.#look();
     });
     const retryAfter = this.#retryAfter(session);
-    if (retryAfter === undefined || this.#looking) return;
-    const waitingFor = `${session.step?.id} ${session.step?.kind}`;
+    const { hidden, away } = this.#outside();
+    this.#follow(retryAfter !== undefined && !away);
+    if (this.#looking) return;
+    if (this.#hasNews(session) && !this.#underWay) {
+      this.#heard = undefined;
+      void this.#look();
+      return;
+    }
+    if (retryAfter === undefined) return;
+    const waitingFor = `${session.step?.id} ${session.step?.kind} ${session.files} ${this.#watchers}`;
     if (waitingFor !== this.#polls.waitingFor) this.#polls = { waitingFor, count: 0 };
     this.#timer = setTimeout(
       () => void this.#look(),
-      pollDelay({ retryAfter, polls: this.#polls.count, hidden: this.#surroundings.hidden() }),
+      pollDelay({ retryAfter, polls: this.#patience(), hidden, told: this.#events?.alive ?? false }),
     );
+  }
+
+  /** Follows the session's events while they may tell of something. Nothing depends on them: what they do not tell is asked for. */
+  #follow(wanted: boolean): void {
+    if (!wanted) {
+      this.#events?.close();
+      this.#events = undefined;
+      return;
+    }
+    this.#events ??= new EventStream({
+      open: (signal) => this.#client.events(this.#knownId(), signal),
+      onStanding: (standing) => {
+        this.#heard = standing;
+        this.#refresh();
+      },
+      onChange: () => this.#refresh(),
+    });
+  }
+
+  #hasNews({ revision, files }: Session): boolean {
+    return this.#heard !== undefined && (this.#heard.revision > revision || this.#heard.files > files);
+  }
+
+  /** How many looks in vain count: whoever takes a picture with the other device looks from one to the other. */
+  #patience(): number {
+    return this.#watchers > 0 ? Math.min(this.#polls.count, 2) : this.#polls.count;
   }
 
   /** After how many seconds there may be news that nobody here brings about; undefined when none can come. */
   #retryAfter({ step, revision }: Session): number | undefined {
     if (step?.kind === 'wait') return step.retryAfter;
+    if (step?.kind === 'form' && step.uploads?.some(({ state }) => state === 'scanning')) return 1;
+    if (step?.kind === 'form' && this.#watchers > 0) return 2;
     // The user may end a trip to the bank in another tab or on another device.
     if (step?.kind === 'redirect' && step.url !== undefined) return 10;
     // What was sent and got no answer may be on its way still.
@@ -329,6 +450,10 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     return snapshot;
   }
 }
+
+/** Whether it was so before. Files count apart: they make no answer out of date. */
+const isOlder = (found: Session, known: Session) =>
+  found.revision < known.revision || (found.revision === known.revision && found.files < known.files);
 
 /** 128 random bits in hexadecimal; works on pages without a secure context too, where `randomUUID` is missing. */
 function newKey(): string {

@@ -1,8 +1,11 @@
 import type { Session } from '../protocol/index.js';
 import type { OnboardingError } from './OnboardingError.js';
 
-/** What is on its way to the proxy: an answer, the wish for a fresh link to the bank, or the end of the application. */
-export type Sending = 'answer' | 'renewal' | 'cancellation';
+/**
+ * What is on its way to the proxy: an answer, the wish for a fresh link to the bank, the wish to change an earlier answer
+ * (`change`) or to leave it as it was (`return`), or the end of the application.
+ */
+export type Sending = 'answer' | 'renewal' | 'change' | 'return' | 'cancellation';
 
 /**
  * What is known of a session now. A snapshot never changes; a newer one takes its place, and its session's `revision`

@@ -1,4 +1,13 @@
-import type { Problem, Session, Skill } from '../protocol/index.js';
+import type {
+  AnsweredStep,
+  Handover,
+  HandoverView,
+  OptionList,
+  Problem,
+  Session,
+  SessionSummary,
+  Skill,
+} from '../protocol/index.js';
 
 /**
  * Tells the proxy's answers from those of something in between: a sign-in page, a gateway, another service. More is not
@@ -15,11 +24,35 @@ export function isSession(answer: unknown): answer is Session {
 }
 
 export function isSkillList(answer: unknown): answer is { skills: Skill[] } {
-  return has(answer, 'skills', 'object') && Array.isArray(Reflect.get(answer, 'skills'));
+  return hasList(answer, 'skills');
+}
+
+export function isSessionList(answer: unknown): answer is { sessions: SessionSummary[] } {
+  return hasList(answer, 'sessions');
+}
+
+export function isAnsweredStep(answer: unknown): answer is AnsweredStep {
+  return hasList(answer, 'fields') && hasList(answer, 'voids');
+}
+
+export function isOptionList(answer: unknown): answer is OptionList {
+  return hasList(answer, 'options');
+}
+
+export function isHandover(answer: unknown): answer is Handover {
+  return has(answer, 'url', 'string') && has(answer, 'expiresAt', 'string');
+}
+
+export function isHandoverView(answer: unknown): answer is HandoverView {
+  return has(answer, 'field', 'object') && has(answer, 'uploads', 'object') && has(answer, 'step', 'object');
 }
 
 export function isProblem(answer: unknown): answer is Problem {
   return has(answer, 'code', 'string') && has(answer, 'title', 'string') && has(answer, 'status', 'number');
+}
+
+function hasList(answer: unknown, key: string): boolean {
+  return has(answer, key, 'object') && Array.isArray(Reflect.get(answer, key));
 }
 
 function has(answer: unknown, key: string, type: 'string' | 'number' | 'object'): answer is object {

@@ -20,3 +20,8 @@ it('asks less often the longer nothing comes, and less still out of sight', () =
   expect(inSight(2, 5)).toBeGreaterThan(2 * inSight(2, 2));
   expect(pollDelay({ retryAfter: 2, polls: 0, hidden: true })).toBeGreaterThan(7000);
 });
+
+it('only makes sure now and then while changes are told of', () => {
+  expect(pollDelay({ retryAfter: 2, polls: 0, hidden: false, told: true })).toBeGreaterThan(50_000);
+  expect(pollDelay({ retryAfter: 300, polls: 0, hidden: false, told: true })).toBeGreaterThan(250_000);
+});

@@ -1,7 +1,7 @@
 import { createOnboardingProxy, defineSkill, memoryFiles, memoryStore, productForm } from 'onboarding-kit/proxy';
 import { createServiceTenant } from 'onboarding-kit/sandbox';
 import { expect, it, vi } from 'vitest';
-import { createOnboardingSession } from './index.js';
+import { createOnboardingSession, type Surroundings, type UploadRequest } from './index.js';
 
 const skill = defineSkill({
   id: 'carpati_ro_card_sbx_#1.0',
@@ -27,7 +27,10 @@ class PageRequest extends Request {
 }
 
 /** A session at its file step, on the real proxy; `onCall` may cut the line. */
-async function atFileStep(onCall: (call: string) => void = () => {}) {
+async function atFileStep(
+  onCall: (call: string) => Response | undefined | void = () => {},
+  surroundings?: Surroundings,
+) {
   const { client_id, client_app_key, client_secret, service_account } = await createServiceTenant();
   const files = memoryFiles();
   const proxy = await createOnboardingProxy({
@@ -51,15 +54,14 @@ async function atFileStep(onCall: (call: string) => void = () => {}) {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init);
     calls.push(request.method);
-    onCall(calls.join(' '));
-    return proxy.fetch(request);
+    return onCall(calls.join(' ')) ?? proxy.fetch(request);
   };
-  const session = createOnboardingSession({ skill: skill.id, fetch });
+  const session = createOnboardingSession({ skill: skill.id, fetch, surroundings });
   session.subscribe(() => {});
   await vi.waitFor(() => expect(session.getSnapshot().phase).toBe('ready'));
   calls.splice(0);
-  const send = (file: File, signal = new AbortController().signal, onProgress: (fraction: number) => void = () => {}) =>
-    session.upload({ stepId: 'document', field: 'front', file, signal, onProgress });
+  const send = (file: File, options: Partial<UploadRequest> = {}) =>
+    session.upload({ stepId: 'document', field: 'front', file, signal: new AbortController().signal, ...options });
   return { session, files, calls, send };
 }
 
@@ -69,27 +71,94 @@ const jpeg = (bytes: number) =>
 it('arrives in chunks and tells how far it is', async () => {
   const { calls, files, send } = await atFileStep();
   const progress: number[] = [];
-  const upload = await send(jpeg(2_500_000), undefined, (fraction) => progress.push(fraction));
+  const upload = await send(jpeg(2_500_000), { fingerprint: 'f00d', onProgress: (sent) => progress.push(sent) });
   expect(upload).toEqual({
     id: upload.id,
     field: 'front',
     name: 'front.jpg',
     size: 2_500_000,
+    received: 2_500_000,
     kind: 'image/jpeg',
     state: 'ready',
+    fingerprint: 'f00d',
   });
   expect(await files.stat(upload.id)).toEqual({ offset: 2_500_000, size: 2_500_000 });
-  expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH']);
-  expect(progress.at(-1)).toBe(1);
+  expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH', 'GET']);
+  expect(progress.at(-1)).toBe(2_500_000);
   expect(progress).toEqual(progress.toSorted((left, right) => left - right));
 });
 
-it('goes on where a cut connection stopped it', async () => {
+it('goes on where a cut connection stopped it, and says that it is cut', async () => {
   const { calls, send } = await atFileStep((call) => {
     if (call === 'POST PATCH PATCH') throw new TypeError('Failed to fetch');
   });
+  const onStalled = vi.fn();
+  await send(jpeg(2_500_000), { onStalled });
+  expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'HEAD', 'PATCH', 'PATCH', 'GET']);
+  expect(onStalled).toHaveBeenCalledOnce();
+});
+
+it('does not begin anew where something in between answers in the place of the proxy', async () => {
+  const { calls, send } = await atFileStep((call) => {
+    if (call === 'POST PATCH PATCH') throw new TypeError('Failed to fetch');
+    return call === 'POST PATCH PATCH HEAD' ? new Response(null, { status: 502 }) : undefined;
+  });
   await send(jpeg(2_500_000));
-  expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'HEAD', 'PATCH', 'PATCH']);
+  expect(calls).toEqual(['POST', 'PATCH', 'PATCH', 'HEAD', 'HEAD', 'PATCH', 'PATCH', 'GET']);
+});
+
+it('stops and goes on later, by its id, without sending again what has arrived', async () => {
+  const { session, calls, files, send } = await atFileStep();
+  const stop = new AbortController();
+  const begun: string[] = [];
+  const onBegun = (id: string) => begun.push(id);
+  const stopped = send(jpeg(2_500_000), {
+    signal: stop.signal,
+    onBegun,
+    onProgress: (sent) => sent >= 1024 * 1024 && stop.abort(new DOMException('Later', 'AbortError')),
+  });
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  const [id = ''] = begun;
+  expect(await files.stat(id)).toEqual({ offset: 1024 * 1024, size: 2_500_000 });
+  await session.lookAgain();
+  expect(session.uploads()).toMatchObject([{ id, state: 'sending', received: 1024 * 1024, size: 2_500_000 }]);
+
+  calls.splice(0);
+  expect(await send(jpeg(2_500_000), { resume: id, onBegun })).toMatchObject({ id, state: 'ready' });
+  expect(calls).toEqual(['HEAD', 'PATCH', 'PATCH', 'GET']);
+  expect(begun).toEqual([id, id]);
+});
+
+it('begins anew where what had arrived is gone', async () => {
+  const { calls, send } = await atFileStep();
+  expect(await send(jpeg(1000), { resume: '0123456789abcdef' })).toMatchObject({ state: 'ready' });
+  expect(calls).toEqual(['HEAD', 'POST', 'PATCH', 'GET']);
+});
+
+it('waits while offline, and goes on when the network is back', async () => {
+  let online = true;
+  const listeners = new Set<() => void>();
+  const surroundings: Surroundings = {
+    online: () => online,
+    hidden: () => false,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const { calls, send } = await atFileStep((call) => {
+    if (call === 'POST PATCH PATCH') online = false;
+    if (!online) throw new TypeError('Failed to fetch');
+    return undefined;
+  }, surroundings);
+  const onStalled = vi.fn();
+  const sending = send(jpeg(2_500_000), { onStalled });
+  await vi.waitFor(() => expect(onStalled).toHaveBeenCalledOnce());
+  expect(calls).toEqual(['POST', 'PATCH', 'PATCH']);
+  online = true;
+  for (const listener of listeners) listener();
+  expect(await sending).toMatchObject({ state: 'ready' });
+  expect(calls.slice(3, 6)).toEqual(expect.arrayContaining(['HEAD', 'PATCH']));
 });
 
 it('is refused for what it is, with the reason', async () => {
@@ -104,13 +173,18 @@ it('is refused for what it is, with the reason', async () => {
   });
 });
 
-it('is taken back when it is stopped on the way, and afterwards', async () => {
+it('leaves nothing behind when it is stopped before its id is known, and is taken back afterwards', async () => {
   const stop = new AbortController();
+  let begun = false;
   const { session, calls, files, send } = await atFileStep((call) => {
-    if (call === 'POST PATCH PATCH') stop.abort(new DOMException('Enough', 'AbortError'));
+    if (begun && call === 'POST') stop.abort(new DOMException('Enough', 'AbortError'));
+    return undefined;
   });
-  await expect(send(jpeg(2_500_000), stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
-  await vi.waitFor(() => expect(calls).toContain('DELETE'));
+  begun = true;
+  await expect(send(jpeg(2_500_000), { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
+  await vi.waitFor(() => expect(calls).toEqual(['POST', 'DELETE']));
+  await session.lookAgain();
+  expect(session.uploads()).toEqual([]);
 
   const { id } = await send(jpeg(1000));
   await session.removeUpload(id);

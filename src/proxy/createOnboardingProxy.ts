@@ -1,19 +1,33 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { streamSSE } from 'hono/streaming';
-import { answerRequest, draftRequest, sessionParameter, startRequest, type Session } from '../protocol/index.js';
+import { fieldTypes, loadRules, type OwnFieldRules } from '../protocol/index.js';
+import { deleteUser, type DeletedUser } from './deleteUser.js';
 import type { Files } from './files/Files.js';
+import { Handovers } from './files/Handovers.js';
+import type { Scan } from './files/Scan.js';
+import { Scans } from './files/Scans.js';
 import { Uploads } from './files/Uploads.js';
+import { eventStream } from './http/eventStream.js';
+import { fileRoutes } from './http/fileRoutes.js';
 import { guard } from './http/guard.js';
-import { isAllowed, originOf } from './http/origins.js';
+import { handoverRoutes } from './http/handoverRoutes.js';
+import { originOf, pageOf } from './http/origins.js';
 import { ProblemError, problemOf } from './http/problemOf.js';
-import { idempotencyKey, ifMatch, readBody } from './http/readRequest.js';
-import { returnPage, returnStyles } from './http/returnPage.js';
+import { problemResponse } from './http/problemResponse.js';
+import { returnRoutes } from './http/returnRoutes.js';
+import { sessionRoutes } from './http/sessionRoutes.js';
+import { Background } from './jobs/Background.js';
+import type { Jobs } from './jobs/Jobs.js';
 import { consoleLog, type Log } from './Log.js';
 import { openCredentials, type Credentials } from './credentials.js';
+import { Answers } from './session/Answers.js';
 import { Conversations } from './session/Conversations.js';
+import { GoingBack } from './session/GoingBack.js';
+import type { NewsEvent } from './session/news.js';
 import { Progress } from './session/Progress.js';
 import { Records } from './session/Records.js';
+import { SessionList } from './session/SessionList.js';
+import { refuseUnknownTypes } from './skills/refuseUnknownTypes.js';
 import type { SkillDefinition } from './skills/Skill.js';
 import type { Store } from './store/Store.js';
 import { Vault } from './store/Vault.js';
@@ -39,6 +53,26 @@ export interface OnboardingProxyOptions {
   returnOrigins?: readonly string[];
   /** How long a session may rest between two answers, in hours; 24 unless told. */
   sessionHours?: number;
+  /** How long a session that has ended is kept, in days; 30 unless told. Its credentials stay. */
+  retentionDays?: number;
+  /**
+   * What lets the proxy work while nobody is looking, such as `openJobs`; it begins with the proxy. Without it, call `runDue`.
+   */
+  jobs?: Jobs;
+  /**
+   * Hears what came of a wait for the servicer, so that the user can be told: at least once each, and again later where it throws.
+   * Whether a user is waiting then, or has seen it already, is not looked at.
+   */
+  notify?(event: NewsEvent): Promise<void> | void;
+  /** Looks at each file that has arrived, e.g. by a virus scanner or a document checker; see `Scan`. */
+  scan?: Scan;
+  /**
+   * The tenant's page for filling a file slot from another device, e.g. `https://tenant.example/phone`, on `publicOrigin`. Without
+   * it, files come from the device that the user is signed in on.
+   */
+  handoverUrl?: string;
+  /** The rules of the tenant's own types of field (`x-…`): the same as in the browser. */
+  fieldRules?: OwnFieldRules;
   /** The clock, in milliseconds; injectable for tests. */
   now?: () => number;
   /** Where the log goes; the console unless told. */
@@ -50,13 +84,21 @@ export interface OnboardingProxy {
   fetch(request: Request): Promise<Response>;
   /** The credentials that a user's finished sessions have brought, oldest first. For the tenant's server alone. */
   credentialsOf(userId: string): Promise<Credentials[]>;
+  /**
+   * Does all that is due now without anybody looking, and is done when that is: for a schedule of your own, and for tests.
+   *
+   * @returns how many sessions there was something to do about.
+   */
+  runDue(): Promise<number>;
+  /**
+   * Deletes everything there is of a user: sessions, open ones too, with drafts and files, and credentials. Can be called again.
+   *
+   * @param revoke ends the consents at the servicers first; what cannot be ended now is kept, and counted in `kept`.
+   */
+  deleteUser(userId: string, options?: { revoke?: boolean }): Promise<DeletedUser>;
+  /** Finishes what it is at in the background, and closes the store. */
   close(): Promise<void>;
 }
-
-/** How often an open event stream looks for news, in milliseconds. */
-const eventInterval = 1000;
-/** After so many looks, five minutes, an event stream ends. */
-const eventLooks = 300;
 
 /**
  * The tenant's back-end: the contract of `onboarding-kit/protocol` on one side, the signed upstream on the other. It
@@ -89,8 +131,13 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   const skills = new Map(options.skills.map((skill) => [skill.id, skill]));
 
   const vault = await Vault.open(options.encryptionKeys);
-  const records = new Records(store, vault);
+  const { jobs, notify } = options;
+  const retention = readRetention(options.retentionDays ?? 30);
+  const records = new Records({ store, vault, skills, retention, jobs, notifies: notify !== undefined, now, log });
   const upstream = new UpstreamClient(options.upstream, await createSigner(options.upstream.serviceAccount, now));
+  const rules = await loadRules(fieldTypes, options.fieldRules);
+  refuseUnknownTypes(options.skills, rules);
+  const lifetime = (options.sessionHours ?? 24) * 3_600_000;
   const progress = new Progress({
     skills,
     records,
@@ -101,10 +148,28 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     now,
     log,
     returnUrl: `${publicOrigin}${basePath}/return`,
+    lifetime,
   });
-  const lifetime = (options.sessionHours ?? 24) * 3_600_000;
-  const conversations = new Conversations({ skills, records, progress, vault, files, now, lifetime });
-  const uploads = new Uploads({ skills, records, conversations, files, now });
+  const scans = new Scans({ records, store, files, now, log, scan: options.scan });
+  const handoverUrl =
+    options.handoverUrl === undefined ? undefined : pageOf(options.handoverUrl, publicOrigin, 'handoverUrl');
+  const handovers = new Handovers({ skills, records, vault, files, now, url: handoverUrl });
+  const conversations = new Conversations({
+    skills,
+    records,
+    progress,
+    vault,
+    files,
+    scans,
+    handovers,
+    rules,
+    now,
+    lifetime,
+  });
+  const uploads = new Uploads({ skills, records, files, scans, now });
+  const answers = new Answers({ records, conversations, rules, now });
+  const goingBack = new GoingBack({ records, conversations, rules, now });
+  const list = new SessionList({ skills, records, rules, now });
 
   const app = new Hono<{ Variables: { userId: string; requestId: string } }>().basePath(basePath);
   app.use(async (context, next) => {
@@ -128,26 +193,9 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     }),
   );
 
-  app.get('/return.css', (context) => context.body(returnStyles, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/return', async (context) => {
-    const { state = '', temp_token: tempToken, error_description: description } = context.req.query();
-    // A preview or a scanner may look at the link; only the user's own visit counts.
-    if (context.req.raw.method !== 'GET') throw new ProblemError('method_refused');
-    const end = tempToken
-      ? { tempToken }
-      : { failed: description === 'refused' ? ('refused' as const) : ('failed' as const) };
-    const user = await options.authenticate(context.req.raw);
-    // Whoever is not signed in takes nothing and uses nothing up: the link may have been sent to them by somebody else.
-    if (!user) return context.html(returnPage('unknown', basePath), 401);
-    const back = await conversations.comeBack(user.id, state, end);
-    if (back === 'stale') return context.html(returnPage('stale', basePath), 400);
-    if (back.returnTo === undefined) return context.html(returnPage('done', basePath));
-    const target = new URL(back.returnTo);
-    target.searchParams.set(sessionParameter, back.id);
-    return context.redirect(target.href, 303);
-  });
-
+  app.route('/', returnRoutes({ conversations, basePath, authenticate: (request) => options.authenticate(request) }));
   app.use(guard(new Set([publicOrigin])));
+  app.route('/', handoverRoutes({ handovers, uploads, basePath, secure: publicOrigin.startsWith('https:') }));
   app.use(async (context, next) => {
     const user = await options.authenticate(context.req.raw);
     if (!user) throw new ProblemError('unauthenticated');
@@ -155,80 +203,13 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     await next();
   });
 
-  const show = (session: Session, status: 200 | 201 = 200) =>
-    Response.json(session, { status, headers: { etag: `"${session.revision}"` } });
-
-  app.get('/skills', (context) =>
-    context.json({
-      skills: options.skills.map(({ id, kind, title, description, servicer, available }) => ({
-        id,
-        kind,
-        title,
-        description,
-        servicer,
-        available,
-      })),
-    }),
-  );
-
-  app.post('/sessions', async (context) => {
-    const key = idempotencyKey(context.req.raw);
-    const body = await readBody(context.req.raw, startRequest);
-    if (body.returnTo !== undefined && !isAllowed(body.returnTo, returnOrigins))
-      throw new ProblemError('return_to_refused');
-    return show(await conversations.start(context.get('userId'), body, key), 201);
-  });
-  app.get('/sessions/:id{[\\w-]{8,64}}', async (context) => {
-    return show(await conversations.load(context.get('userId'), context.req.param('id')));
-  });
   app.get('/sessions/:id{[\\w-]{8,64}}/events', async (context) => {
     const [userId, id] = [context.get('userId'), context.req.param('id')];
     await conversations.find(userId, id);
-    // It ends after a while; the browser connects again by itself, and is asked again who it is.
-    return streamSSE(
-      context,
-      async (stream) => {
-        let told = -1;
-        for (let look = 1; look <= eventLooks && !stream.aborted && !context.req.raw.signal.aborted; look += 1) {
-          const { revision, status } = await conversations.load(userId, id);
-          if (revision !== told)
-            await stream.writeSSE({
-              event: 'session',
-              id: String(revision),
-              data: JSON.stringify({ revision, status }),
-            });
-          else if (look % 15 === 0) await stream.write(': still here\n\n');
-          told = revision;
-          if (status !== 'open') return;
-          await stream.sleep(eventInterval);
-        }
-      },
-      async (error) => log({ level: 'error', event: 'events_failed', session: id, error: error.name }),
-    );
+    return eventStream(context, { store, conversations, log }, userId, id);
   });
-  app.put('/sessions/:id{[\\w-]{8,64}}/draft', async (context) => {
-    const { stepId, data } = await readBody(context.req.raw, draftRequest);
-    await conversations.saveDraft(context.get('userId'), context.req.param('id'), stepId, data);
-    return context.body(null, 204);
-  });
-  app.post('/sessions/:id{[\\w-]{8,64}}/steps/:stepId', async (context) => {
-    const key = idempotencyKey(context.req.raw);
-    const revision = ifMatch(context.req.raw);
-    const { data } = await readBody(context.req.raw, answerRequest);
-    const [userId, id] = [context.get('userId'), context.req.param('id')];
-    await uploads.settle(userId, id, data);
-    return show(await conversations.answer(userId, id, context.req.param('stepId'), data, { key, revision }));
-  });
-  app.post('/sessions/:id{[\\w-]{8,64}}/cancel', async (context) =>
-    show(await conversations.cancel(context.get('userId'), context.req.param('id'))),
-  );
-  app.post('/sessions/:id{[\\w-]{8,64}}/uploads', (context) =>
-    uploads.create(context.get('userId'), context.req.param('id'), context.req.raw),
-  );
-  app.on(['HEAD', 'GET', 'PATCH', 'DELETE'], '/sessions/:id{[\\w-]{8,64}}/uploads/:uploadId{\\w{8,64}}', (context) => {
-    if (context.req.method === 'GET') throw new ProblemError('method_refused');
-    return uploads.act(context.get('userId'), context.req.param('id'), context.req.param('uploadId'), context.req.raw);
-  });
+  app.route('/', sessionRoutes({ conversations, answers, goingBack, list, uploads, returnOrigins }));
+  app.route('/', fileRoutes({ conversations, uploads, handovers }));
 
   app.notFound(() => {
     throw new ProblemError('not_found');
@@ -238,13 +219,28 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     const known = error instanceof ProblemError;
     if (!known)
       log({ level: 'error', event: 'request_failed', request: reference, error: error.name, message: error.message });
-    const problem = known ? error.problem : problemOf('internal', { reference });
-    return Response.json(problem, { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
+    return problemResponse(known ? error.problem : problemOf('internal', { reference }));
   });
+
+  const background = new Background({ store, records, conversations, notify, retention, now, log });
+  await jobs?.start({ look: (id) => background.look(id), sweep: () => background.sweep() });
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    await jobs?.stop();
+    await store.close();
+  };
 
   return {
     fetch: async (request) => app.fetch(request),
     credentialsOf: (userId) => openCredentials(store, vault, userId),
-    close: () => store.close(),
+    runDue: () => background.runDue(),
+    deleteUser: (userId, { revoke = false } = {}) =>
+      deleteUser({ store, records, vault, files, upstream, jobs, log }, userId, revoke),
+    close: () => (closed ??= close()),
   };
+}
+
+function readRetention(days: number): number {
+  if (days > 0) return days * 24 * 3_600_000;
+  throw new TypeError(`retentionDays is ${days}. It must be a number of days above 0.`);
 }

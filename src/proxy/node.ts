@@ -3,16 +3,33 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createOnboardingProxy, type OnboardingProxy, type OnboardingProxyOptions } from './createOnboardingProxy.js';
 import { openFolderFiles } from './files/node.js';
+import { openJobs } from './jobs/node.js';
 import { readSettings, type ProxySettings } from './settings/readSettings.js';
 import { openFolderStore, openPostgresStore } from './store/node.js';
 
 export { openFolderFiles } from './files/node.js';
-export { openFolderStore, openPostgresStore } from './store/node.js';
+export { openJobs, type SqlJobsOptions } from './jobs/node.js';
+export { openFolderStore, openPostgresStore, type SqlStore } from './store/node.js';
 export { SettingsError, type ProxySettings } from './settings/readSettings.js';
 
 /** What the code says; everything else comes from the environment. */
 export type NodeProxyOptions = Pick<OnboardingProxyOptions, 'skills' | 'authenticate'> &
-  Partial<Pick<OnboardingProxyOptions, 'basePath' | 'returnOrigins' | 'sessionHours' | 'log' | 'now'>> & {
+  Partial<
+    Pick<
+      OnboardingProxyOptions,
+      | 'basePath'
+      | 'returnOrigins'
+      | 'sessionHours'
+      | 'retentionDays'
+      | 'notify'
+      | 'scan'
+      | 'handoverUrl'
+      | 'log'
+      | 'now'
+    >
+  > & {
+    /** Whether it works while nobody is looking, by jobs in its database; true unless told, or `ONBOARDING_BACKGROUND` is `off`. */
+    background?: boolean;
     /** Where the settings are read; `process.env` unless told. */
     environment?: Readonly<Record<string, string | undefined>>;
   };
@@ -28,14 +45,23 @@ export type NodeProxyOptions = Pick<OnboardingProxyOptions, 'skills' | 'authenti
  */
 export async function createNodeProxy({
   environment = process.env,
+  background,
   ...options
 }: NodeProxyOptions): Promise<OnboardingProxy> {
-  const { databaseUrl, dataFolder, ...settings }: ProxySettings = readSettings(environment, (path) =>
+  const { databaseUrl, dataFolder, works, ...settings }: ProxySettings = readSettings(environment, (path) =>
     readFileSync(path, 'utf8'),
   );
   const store = databaseUrl === undefined ? await openFolderStore(dataFolder) : await openPostgresStore(databaseUrl);
   try {
-    return await createOnboardingProxy({ ...settings, ...options, store, files: await openFolderFiles(dataFolder) });
+    const files = await openFolderFiles(dataFolder);
+    const log = options.log && { log: options.log };
+    const worker = background ?? works;
+    // A server's other processes work: for those this one plans jobs all the same.
+    const jobs =
+      worker || databaseUrl !== undefined
+        ? await openJobs(store, { ...(worker ? {} : { workers: 0 }), ...log })
+        : undefined;
+    return await createOnboardingProxy({ ...settings, ...options, store, files, ...(jobs && { jobs }) });
   } catch (error) {
     await store.close();
     throw error;

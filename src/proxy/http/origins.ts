@@ -14,3 +14,14 @@ export function originOf(value: string, setting: string): string {
   }
   throw new TypeError(`${setting} is "${value}". It must be an origin like https://tenant.example, without a path.`);
 }
+
+/** @throws TypeError naming the setting, when it is not a page of the origin without a fragment. */
+export function pageOf(value: string, origin: string, setting: string): string {
+  if (URL.canParse(value) && !value.includes('#')) {
+    const { href } = new URL(value);
+    if (isAllowed(href, new Set([origin]))) return href;
+  }
+  throw new TypeError(
+    `${setting} is "${value}". It must be a page on ${origin}, like ${origin}/phone, without a # part.`,
+  );
+}

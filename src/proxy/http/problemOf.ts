@@ -12,6 +12,8 @@ const titles: Record<ProblemCode, string> = {
   method_refused: 'This address does not take that method',
   step_not_current: 'The session waits for something else',
   step_not_changeable: 'The answer to that step cannot be changed any more',
+  upload_offset: 'The bytes do not go on where the file ends so far',
+  upload_version: 'The upload is not spoken in tus 1.0.0',
   session_ended: 'The session has ended',
   revision_conflict: 'The session has changed meanwhile',
   body_too_large: 'The request is too large',

@@ -1,4 +1,12 @@
-import type { Answer, FieldError, Outcome, SessionStatus, Upload } from '../../protocol/index.js';
+import type {
+  Answer,
+  FieldError,
+  FieldOf,
+  Outcome,
+  ServicerReason,
+  SessionStatus,
+  Upload,
+} from '../../protocol/index.js';
 
 /** What the upstream has taken of one step: its id, what it said, and which uploads it has got. */
 export interface Acceptance {
@@ -15,7 +23,7 @@ export interface UpstreamState {
   /** The session's result, to be exchanged for credentials. */
   tempToken?: string;
   accepted: Readonly<Record<string, Acceptance>>;
-  /** The upload or the last step that was being sent: it may have arrived although nothing has come back yet. */
+  /** The upload, or the step that acts at once, that was being sent: it may have arrived although nothing has come back yet. */
   attempt?: string;
 }
 
@@ -24,8 +32,9 @@ export interface Trip {
   url: string;
   stateHash: string;
   expiresAt: number;
-  /** Set when the trip has ended: with a token, or how it failed. */
-  ended?: 'returned' | 'refused' | 'failed';
+  /** Set when the trip has ended: with a token, or how it failed. `unknown`: the servicer may have acted, or not. */
+  ended?: 'returned' | 'refused' | 'failed' | 'unknown';
+  reason?: ServicerReason;
   reference?: string;
 }
 
@@ -39,9 +48,32 @@ export interface Verification {
 /** A file that was sent, or is on its way, for one field of one step. */
 export interface KeptUpload extends Upload {
   step: string;
-  /** A reviewer did not accept it: it is not offered again, and goes when the session ends. */
+  /** It is not offered again, and goes when the session ends at the latest: a reviewer did not accept it, or its user took it back. */
   rejected?: true;
+  /** While it is being scanned: when to see to it again in case nothing comes of that, and how often it was tried. */
+  scan?: { dueAt: number; tries: number };
 }
+
+/** A slot that another device may fill, until then. Of the secret there is only the hash. */
+export interface KeptHandover {
+  secretHash: string;
+  stepId: string;
+  /** As it was asked for, so that the other device can be told what is over. */
+  title: string;
+  field: FieldOf<'file'>;
+  expiresAt: number;
+  /** The secret was used: from now on the cookie counts that was given for it. */
+  claimed?: true;
+}
+
+/** What may have come of a wait for the servicer, as the tenant is told of it. */
+export type NewsType =
+  | 'session_completed'
+  | 'session_rejected'
+  | 'session_expired'
+  | 'session_failed'
+  | 'session_continues'
+  | 'information_needed';
 
 /** All that the proxy knows of a session. Kept sealed; changed only by functions from one record to the next. */
 export interface SessionRecord {
@@ -51,6 +83,8 @@ export interface SessionRecord {
   status: SessionStatus;
   /** Grows with each change that the user can see; drafts and uploads in progress are not among them. */
   revision: number;
+  /** Grows with each change of the uploads that the user can see. */
+  files: number;
   createdAt: number;
   updatedAt: number;
   expiresAt: number;
@@ -66,21 +100,35 @@ export interface SessionRecord {
   errors: Readonly<Record<string, readonly FieldError[]>>;
   notes: Readonly<Record<string, string>>;
   uploads: Readonly<Record<string, KeptUpload>>;
+  /** By the id of the step and the name of the field. */
+  handovers?: Readonly<Record<string, KeptHandover>>;
+  /**
+   * The user has come back to an answered step. Its answer stands until another one is given; `without` are those of its
+   * files that were taken back meanwhile, which are there again if it is left as it was.
+   */
+  changing?: { step: string; without: readonly string[] };
   upstream?: UpstreamState;
   /** How many upstream sessions were begun since the user last answered. */
   begun: number;
   /** What the upstream said to each step; outlives the upstream session, so that later steps can still be shown. */
   readings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   trips: Readonly<Record<string, Trip>>;
+  /** The states of trips that were given up under way: at the bank, one of them may still be approved. */
+  droppedTrips?: readonly string[];
   verifications: Readonly<Record<string, Verification>>;
   /** The way to the upstream is blocked: why, and when to try again. */
   blocked?: {
     code: 'upstream_unavailable' | 'upstream_refused';
+    reason?: ServicerReason;
     reference?: string;
     since: number;
     until: number;
     tries: number;
   };
+  /** It waits for somebody at the servicer, or what came of that has not been told yet: that will be news. */
+  awaited?: true;
+  /** What the tenant is still to be told, the oldest first: from when on, and how often it was tried in vain. */
+  news?: { pending: readonly NewsType[]; until: number; tries: number };
   outcome?: Outcome;
   /** How many of its steps were done when the session ended. */
   reached?: number;

@@ -6,7 +6,7 @@ import type {
   StepDefinition,
   WaitStepDefinition,
 } from '../skills/Skill.js';
-import { fieldsOf } from '../skills/productForm.js';
+import { fieldsOf } from '../skills/fieldsOf.js';
 import type { SessionRecord } from './SessionRecord.js';
 
 /** The one thing to do next in a session, read off its record. */
@@ -23,6 +23,9 @@ export type Action =
   | { do: 'give_up' }
   | { do: 'nothing' };
 
+/** What the proxy can do without the user. */
+export type Work = Extract<Action, { do: 'open' | 'submit' | 'attach' | 'exchange' | 'give_up' }>;
+
 /**
  * What is to be done next. The heart of sending once: everything that was achieved is in the record, so whatever
  * happened in between (a crash, a retry, a second proxy, an upstream session begun anew), this finds the first thing
@@ -30,6 +33,9 @@ export type Action =
  */
 export function nextAction(record: SessionRecord, skill: SkillDefinition, now: number): Action {
   if (record.status !== 'open') return { do: 'nothing' };
+  // Whoever has come back to a step is asked for it, and all else rests.
+  const changing = skill.steps.find(({ name }) => name === record.changing?.step);
+  if (changing?.kind === 'form') return { do: 'ask', step: changing };
   for (const step of skill.steps) {
     const action = actionFor(step, record, now);
     if (action) return action;
@@ -70,6 +76,27 @@ function formAction(step: FormStepDefinition, record: SessionRecord): Action | u
 function sendAction(step: StepDefinition, record: SessionRecord): Action {
   return record.upstream ? { do: 'submit', step } : { do: 'open', step };
 }
+
+/**
+ * Whether a piece of work that was begun before is still the thing to do, and in the same upstream session: then its result
+ * may be noted. Coming back to a step makes no difference to that before there is another answer.
+ */
+export function isStillDue(
+  current: SessionRecord,
+  before: SessionRecord,
+  work: Work,
+  skill: SkillDefinition,
+  now: number,
+): boolean {
+  const { changing: _, ...settled } = current;
+  return (
+    current.upstream?.sessionId === before.upstream?.sessionId && keyOf(nextAction(settled, skill, now)) === keyOf(work)
+  );
+}
+
+/** Two actions with the same key are the same piece of work. */
+const keyOf = (action: Action) =>
+  [action.do, 'step' in action ? action.step.name : '', 'upload' in action ? action.upload : ''].join(' ');
 
 /** The uploads that an answer names, with the slot each goes to: the name of its field. */
 export function attachmentsOf(step: FormStepDefinition, record: SessionRecord): { slot: string; upload: string }[] {

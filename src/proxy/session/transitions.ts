@@ -1,4 +1,4 @@
-import type { Answer, FieldError, SessionStatus, Upload } from '../../protocol/index.js';
+import type { Answer, FieldError, ServicerReason, SessionStatus } from '../../protocol/index.js';
 import type { SubmitStepAnswer, UploadAnswer } from '../../upstream/sessions.js';
 import type {
   FormStepDefinition,
@@ -6,8 +6,9 @@ import type {
   SkillDefinition,
   WaitStepDefinition,
 } from '../skills/Skill.js';
+import { verificationEnd } from '../skills/offlineVerification.js';
 import { contextOf, nextAction } from './nextAction.js';
-import { withEntry, type SessionRecord, type Trip, type UpstreamState } from './SessionRecord.js';
+import { withEntry, type KeptUpload, type SessionRecord, type Trip, type UpstreamState } from './SessionRecord.js';
 
 /** Every change that a user can see goes through here. */
 export function seen(record: SessionRecord, now: number): SessionRecord {
@@ -37,11 +38,12 @@ export function reopened(
   why: { errors?: FieldError[]; note?: string },
   now: number,
 ): SessionRecord {
+  const { changing: _, ...rest } = record;
   const answer = record.answers[step.name];
   const round = (record.rounds[step.name] ?? 0) + 1;
   return seen(
     {
-      ...record,
+      ...(record.changing?.step === step.name ? rest : record),
       answers: withEntry(record.answers, step.name, undefined),
       drafts: withEntry(record.drafts, step.name, answer),
       rounds: withEntry(record.rounds, step.name, round),
@@ -53,18 +55,6 @@ export function reopened(
     },
     now,
   );
-}
-
-/** The upstream session is given up; the next action begins a fresh one and sends the kept answers again. */
-export function upstreamLost(record: SessionRecord): SessionRecord {
-  const { upstream: _, ...rest } = record;
-  return rest;
-}
-
-/** A trip begins anew: its link is gone, and so is the upstream session that waited at the end of it. */
-export function tripRenewed(record: SessionRecord, step: RedirectStepDefinition, now: number): SessionRecord {
-  const { blocked: _, ...rest } = upstreamLost(record);
-  return seen({ ...rest, begun: 0, trips: withEntry(record.trips, step.name, undefined) }, now);
 }
 
 /** The upstream took a step's data. */
@@ -107,17 +97,6 @@ export function attempting(record: SessionRecord, attempt: string | undefined): 
   return { ...record, upstream: { ...upstream, ...(attempt !== undefined && { attempt }) } };
 }
 
-/**
- * The token at the end of the upstream session is spent and its credentials never arrived. What can be done again
- * without the user is; a trip to the bank has to be made anew.
- */
-export function tokenLost(record: SessionRecord, now: number): SessionRecord {
-  const trips = Object.fromEntries(
-    Object.entries(record.trips).map(([name, trip]) => [name, { ...trip, ended: 'failed' as const }]),
-  );
-  return seen({ ...upstreamLost(record), trips, verifications: {} }, now);
-}
-
 /** The upstream took an attachment. */
 export function attached(
   record: SessionRecord,
@@ -140,67 +119,17 @@ export function attached(
   );
 }
 
-/** The user can be sent to the bank. */
-export function tripReady(
-  record: SessionRecord,
-  step: RedirectStepDefinition,
-  answer: SubmitStepAnswer,
-  trip: Trip,
-  now: number,
-): SessionRecord {
-  if (!record.upstream) return record;
-  return seen(
-    { ...record, upstream: afterAnswer(record.upstream, answer), trips: withEntry(record.trips, step.name, trip) },
-    now,
-  );
+/** Why something did not work out at the upstream, as far as it says. */
+export interface Fault {
+  reason?: ServicerReason | undefined;
+  /** The upstream's own error id. */
+  reference?: string | undefined;
 }
 
-/** The user came back from the bank, with the session's token or without. */
-export function tripEnded(
-  record: SessionRecord,
-  name: string,
-  end: { tempToken: string } | { failed: 'refused' | 'failed'; reference?: string },
-  now: number,
-): SessionRecord {
-  const trip = record.trips[name];
-  if (!trip) return record;
-  if ('tempToken' in end) {
-    if (!record.upstream) return record;
-    const { blocked: _, ...rest } = record;
-    return seen(
-      {
-        ...rest,
-        upstream: { ...record.upstream, tempToken: end.tempToken },
-        trips: withEntry(record.trips, name, { ...trip, ended: 'returned' }),
-      },
-      now,
-    );
-  }
-  const ended: Trip = { ...trip, ended: end.failed, ...(end.reference !== undefined && { reference: end.reference }) };
-  return seen({ ...record, trips: withEntry(record.trips, name, ended) }, now);
-}
-
-/** The bank could not even be asked for a link. */
-export function tripFailed(
-  record: SessionRecord,
-  step: RedirectStepDefinition,
-  reference: string | undefined,
-  now: number,
-): SessionRecord {
-  const trip: Trip = {
-    url: '',
-    stateHash: '',
-    expiresAt: now,
-    ended: 'failed',
-    ...(reference !== undefined && { reference }),
-  };
-  return seen({ ...record, trips: withEntry(record.trips, step.name, trip) }, now);
-}
-
-/** How long a person may take to decide, in milliseconds; the session stays open for it. */
-const verificationLifetime = 14 * 24 * 3_600_000;
-
-/** The verification is still undecided; ask again in `retryAfter` seconds. Only its beginning is news to the user. */
+/**
+ * The verification is still undecided; ask again in `retryAfter` seconds. Only its beginning is news to the user. The session
+ * stays open for as long as a person may take to decide.
+ */
 export function verificationPending(
   record: SessionRecord,
   step: WaitStepDefinition,
@@ -209,7 +138,7 @@ export function verificationPending(
 ): SessionRecord {
   const before = record.verifications[step.name];
   const verification = { since: before?.since ?? now, dueAt: now + retryAfter * 1000, decision: 'pending' as const };
-  const expiresAt = Math.max(record.expiresAt, verification.since + verificationLifetime);
+  const expiresAt = verificationEnd(step, verification.since);
   // An upstream session that is being looked at has come as far as it should.
   const after = {
     ...record,
@@ -253,16 +182,23 @@ export function moreInformation(
 export function blockedBy(
   record: SessionRecord,
   code: 'upstream_unavailable' | 'upstream_refused',
-  reference: string | undefined,
+  { reason, reference }: Fault,
   now: number,
 ): SessionRecord {
   const tries = (record.blocked?.tries ?? 0) + 1;
   const until = now + Math.min(30_000, 1000 * 2 ** (tries - 1));
-  const news = record.blocked?.code !== code;
+  const news = record.blocked?.code !== code || record.blocked.reason !== reason;
   // Each try has a reference of its own; the one that the user may have written down stays.
-  const shown = (news ? undefined : record.blocked?.reference) ?? reference;
-  const since = record.blocked?.since ?? now;
-  const blocked = { code, since, until, tries, ...(shown !== undefined && { reference: shown }) };
+  const shown = (record.blocked?.code === code ? record.blocked.reference : undefined) ?? reference;
+  const since = (record.blocked?.code === code ? record.blocked.since : undefined) ?? now;
+  const blocked = {
+    code,
+    since,
+    until,
+    tries,
+    ...(reason && { reason }),
+    ...(shown !== undefined && { reference: shown }),
+  };
   return news ? seen({ ...record, blocked }, now) : { ...record, blocked };
 }
 
@@ -271,24 +207,49 @@ export function unblocked(record: SessionRecord): SessionRecord {
   return record.blocked ? rest : record;
 }
 
-/** The session is over. What the user entered has served; it is dropped, and so are the upstream's keys. */
+/**
+ * The session is over. What the user entered has served; it is dropped, and so are the upstream's keys.
+ *
+ * @param why `words`: a reviewer's reason, in words for the user.
+ */
 export function ended(
   record: SessionRecord,
   skill: SkillDefinition,
   status: Exclude<SessionStatus, 'open'>,
   now: number,
-  reference?: string,
+  { reason, reference, words }: Fault & { words?: string | undefined } = {},
 ): SessionRecord {
-  const { blocked: _, ...rest } = upstreamLost(record);
-  const outcome = { ...skill.outcome(status, contextOf(record)), ...(reference !== undefined && { reference }) };
+  const { blocked: _, upstream: __, changing: ___, droppedTrips: ____, ...rest } = record;
+  const outcome = {
+    ...skill.outcome(status, { ...contextOf(record), ...(words !== undefined && { reason: words }) }),
+    ...(reason && { reason }),
+    ...(reference !== undefined && { reference }),
+  };
   const action = nextAction(record, skill, now);
   const reached = 'step' in action && status !== 'completed' ? skill.steps.indexOf(action.step) : skill.steps.length;
   const dropped = { answers: {}, readings: {}, drafts: {}, errors: {}, notes: {}, trips: {}, verifications: {} };
   return seen({ ...rest, ...dropped, status, outcome, reached }, now);
 }
 
-/** A file's progress. What the user sees of it comes with the step; it does not make answers conflict. */
-export function uploadKept(record: SessionRecord, upload: (Upload & { step: string }) | string): SessionRecord {
-  if (typeof upload === 'string') return { ...record, uploads: withEntry(record.uploads, upload, undefined) };
-  return { ...record, uploads: withEntry(record.uploads, upload.id, upload) };
+/**
+ * A file came, went, or turned out to be something: it is set to what `next` makes of it, and taken out by undefined. The user
+ * sees it by the number of `files`; it does not make answers conflict.
+ */
+export function uploadChanged(
+  record: SessionRecord,
+  id: string,
+  next: (upload: KeptUpload | undefined) => KeptUpload | undefined,
+): SessionRecord {
+  const before = record.uploads[id];
+  const after = next(before);
+  if (after === before) return record;
+  const news = before?.state !== after?.state || before?.rejected !== after?.rejected;
+  return { ...record, files: record.files + (news ? 1 : 0), uploads: withEntry(record.uploads, id, after) };
+}
+
+/** A file of the answer that is being changed is taken back: it stays until another answer takes the old one's place. */
+export function fileWithheld(record: SessionRecord, id: string): SessionRecord {
+  const { changing } = record;
+  if (!changing || changing.without.includes(id)) return record;
+  return { ...record, files: record.files + 1, changing: { ...changing, without: [...changing.without, id] } };
 }

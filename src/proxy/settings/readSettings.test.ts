@@ -37,6 +37,12 @@ describe('readSettings', () => {
       upstream: { url: 'https://api.example.com', serviceAccount: account },
       dataFolder: '.data/onboarding',
       databaseUrl: undefined,
+      retentionDays: 30,
+      works: true,
+    });
+    expect(read({ ONBOARDING_RETENTION_DAYS: '7', ONBOARDING_BACKGROUND: 'off' })).toMatchObject({
+      retentionDays: 7,
+      works: false,
     });
   });
 
@@ -68,6 +74,9 @@ describe('readSettings', () => {
       'has no usable private_key',
     ],
     ['DATABASE_URL', 'mysql://host/db', 'is malformed'],
+    ['ONBOARDING_RETENTION_DAYS', '0', 'is malformed'],
+    ['ONBOARDING_RETENTION_DAYS', 'a month', 'is malformed'],
+    ['ONBOARDING_BACKGROUND', 'no', 'is malformed'],
   ])('says so when %s is %j', (setting, value, what) => {
     expect(problemsOf({ [setting]: value })).toEqual([`${setting} ${what}`]);
   });

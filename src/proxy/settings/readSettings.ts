@@ -15,6 +15,10 @@ export interface ProxySettings {
   /** A PostgreSQL server; without it everything lives in `dataFolder`. */
   databaseUrl: string | undefined;
   dataFolder: string;
+  /** How long a session that has ended is kept, in days. */
+  retentionDays: number;
+  /** Whether the proxy works while nobody is looking. */
+  works: boolean;
 }
 
 /** One setting that is missing or malformed: what it is, why it matters, how to mend it. */
@@ -95,6 +99,28 @@ const settings = {
   },
 } as const satisfies Record<string, Setting<unknown>>;
 
+/** Settings that need not be there, and what counts without them. */
+const optional = {
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    why: 'sessions are kept in that database',
+    how: 'write it like postgresql://user:password@host:5432/database, or leave it out to use a folder',
+    read: (text: string) => (/^postgres(ql)?:\/\//.test(text) ? text : undefined),
+  },
+  retentionDays: {
+    name: 'ONBOARDING_RETENTION_DAYS',
+    why: 'sessions that have ended are deleted after so many days',
+    how: 'set it to a number above 0, or leave it out for 30',
+    read: (text: string) => (/^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+  },
+  works: {
+    name: 'ONBOARDING_BACKGROUND',
+    why: 'it says whether this proxy works while nobody is looking',
+    how: 'set it to on or off, or leave it out for on',
+    read: (text: string) => ({ on: 'on', off: 'off' })[text],
+  },
+} as const satisfies Record<string, Setting<unknown>>;
+
 const accountSetting = {
   name: 'ONBOARDING_SERVICE_ACCOUNT',
   why: 'every call to the banking API is signed with this key',
@@ -111,8 +137,10 @@ export function readSettings(environment: Environment, readFile: (path: string) 
   const problems: SettingProblem[] = [];
   const get = (name: string) => environment[name]?.trim() || undefined;
 
-  function read<Value>({ name, why, how, read: parse }: Setting<Value>): Value | undefined {
+  function read<Value>(setting: Setting<Value>, required = true): Value | undefined {
+    const { name, why, how, read: parse } = setting;
     const text = get(name);
+    if (text === undefined && !required) return undefined;
     const value = text === undefined ? undefined : parse(text);
     if (value === undefined)
       problems.push({ setting: name, what: text === undefined ? 'is missing' : 'is malformed', why, how });
@@ -130,15 +158,9 @@ export function readSettings(environment: Environment, readFile: (path: string) 
   if (typeof account === 'string')
     problems.push({ setting: accountSetting.name, what: account, why: accountSetting.why, how: accountSetting.how });
 
-  const databaseUrl = get('DATABASE_URL');
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    problems.push({
-      setting: 'DATABASE_URL',
-      what: 'is malformed',
-      why: 'sessions are kept in that database',
-      how: 'write it like postgresql://user:password@host:5432/database, or leave it out to use a folder',
-    });
-  }
+  const databaseUrl = read(optional.databaseUrl, false);
+  const retentionDays = read(optional.retentionDays, false);
+  const works = read(optional.works, false);
 
   if (
     !publicOrigin ||
@@ -158,6 +180,8 @@ export function readSettings(environment: Environment, readFile: (path: string) 
     encryptionKeys,
     databaseUrl,
     dataFolder: get('ONBOARDING_DATA_FOLDER') ?? '.data/onboarding',
+    retentionDays: retentionDays ?? 30,
+    works: works !== 'off',
   };
 }
 

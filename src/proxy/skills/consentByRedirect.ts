@@ -1,11 +1,13 @@
 import type { Answer, Field, StepOf } from '../../protocol/index.js';
-import type { RedirectStepDefinition, SkillContext, StepDefinition } from './Skill.js';
+import type { FormStepDefinition, RedirectStepDefinition, SkillContext, StepDefinition } from './Skill.js';
 
 interface Trip extends Pick<RedirectStepDefinition, 'title' | 'description' | 'grants'> {
   /** Name of the step; also the upstream's, unless `upstreamStep` says otherwise. */
   name?: string;
   /** What the bank wants to know before it can be visited: asked for in a step of its own, and handed to `data`. */
-  ask?: { title: string; description?: string; action?: string; fields: readonly Field[] };
+  ask?: Pick<FormStepDefinition, 'title' | 'description' | 'action' | 'changeable' | 'check' | 'options'> & {
+    fields: readonly Field[];
+  };
 }
 
 /**

@@ -42,10 +42,16 @@ export function defineSkill(input: SkillInput): SkillDefinition {
       `its step "${early.name}" sends the user away before the last step`,
       'A trip ends the upstream’s session: put it last',
     );
-  for (const step of skill.steps) {
-    if (step.kind !== 'form' || typeof step.fields === 'function') continue;
-    const problem = problemOfFields(step.fields);
+  for (const [at, step] of skill.steps.entries()) {
+    if (step.kind !== 'form') continue;
+    const problem =
+      typeof step.fields === 'function' ? undefined : problemOfFields(step.fields, Object.keys(step.options ?? {}));
     if (problem !== undefined) fail(`step "${step.name}": ${problem}`, 'Mend the field');
+    const earlier = new Set(skill.steps.slice(0, at).flatMap(({ kind, name }) => (kind === 'form' ? [name] : [])));
+    const named = [...(step.dependsOn ?? []), ...(Array.isArray(step.review) ? step.review : [])];
+    const unknown = named.find((name) => !earlier.has(name));
+    if (unknown !== undefined)
+      fail(`step "${step.name}" speaks of "${unknown}"`, 'Name form steps that stand before it');
   }
   const last = skill.steps.at(-1);
   if (last?.kind === 'form' && last.send === undefined)

@@ -1,5 +1,5 @@
 import type { Answer, Field } from '../../protocol/index.js';
-import { problemOfFields } from './problemOfFields.js';
+import { fieldsOf } from './fieldsOf.js';
 import type { FormStepDefinition, SkillContext } from './Skill.js';
 
 /**
@@ -33,16 +33,6 @@ export function productForm<Data extends Answer = Answer>(
       },
     },
   };
-}
-
-/** What a form asks for, given what came before. */
-export function fieldsOf({ fields }: Pick<FormStepDefinition, 'fields'>, context: SkillContext): readonly Field[] {
-  if (typeof fields !== 'function') return fields;
-  const made = fields(context);
-  const problem = problemOfFields(made);
-  if (problem !== undefined)
-    throw new TypeError(`The fields that a step made of earlier answers cannot be shown: ${problem}`);
-  return made;
 }
 
 function asText(answer: Answer, fields: readonly Field[]): Record<string, unknown> {

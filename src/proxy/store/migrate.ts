@@ -21,6 +21,12 @@ const migrations: readonly string[][] = [
      )`,
     `CREATE INDEX onboarding_credentials_user ON onboarding_credentials (user_id)`,
   ],
+  [
+    `ALTER TABLE onboarding_session ADD due_at bigint`,
+    // What was there before is looked at once, and says itself when to look next.
+    `UPDATE onboarding_session SET due_at = 0`,
+    `CREATE INDEX onboarding_session_due ON onboarding_session (due_at, id) WHERE due_at IS NOT NULL`,
+  ],
 ];
 
 /** Any number will do, as long as every proxy on the database takes the same one. */

@@ -1,24 +1,37 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { QueryResultRow } from 'pg';
+import { listenOn } from './listen/node.js';
 import { sqlStore, type SqlConnection } from './sqlStore.js';
 import type { Store } from './Store.js';
+
+/** A store on PostgreSQL, and the way to its database: for what else the proxy keeps there, such as its jobs. */
+export interface SqlStore extends Store {
+  readonly connection: SqlConnection;
+}
 
 /**
  * A store in a folder: PostgreSQL within the process (PGlite). For development, demos and tests; one process a folder.
  *
  * @throws Error when another running process uses the folder: two would silently lose rows.
  */
-export async function openFolderStore(folder: string): Promise<Store> {
+export async function openFolderStore(folder: string): Promise<SqlStore> {
   const { PGlite } = await import('@electric-sql/pglite');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(data);
   const database = await PGlite.create(join(data, 'postgres'));
   const connection: SqlConnection = {
-    query: (sql, parameters) => database.query(sql, parameters),
+    async query<Row>(sql: string, parameters?: unknown[]) {
+      if (parameters) return database.query<Row>(sql, parameters);
+      const results = await database.exec(sql);
+      return { rows: (results.at(-1)?.rows ?? []) as Row[] };
+    },
     transaction: (work) =>
       database.transaction((transaction) => work((sql, parameters) => transaction.query(sql, parameters))),
+    listen: async (channel, onNotice) => {
+      await database.listen(channel, onNotice);
+    },
     close: async () => {
       await database.close();
       await unlock();
@@ -27,16 +40,17 @@ export async function openFolderStore(folder: string): Promise<Store> {
   const store = await sqlStore(connection);
   // The folder is this process's alone, so a lease found in it was held by a process that has died.
   await connection.query(`DELETE FROM onboarding_lease`);
-  return store;
+  return { ...store, connection };
 }
 
 /** A store on a PostgreSQL server, shared by any number of proxies. `url` is `postgresql://user:password@host/database`. */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresStore(url: string): Promise<SqlStore> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  return sqlStore({
+  const closing = new AbortController();
+  const connection: SqlConnection = {
     query: <Row>(sql: string, parameters?: unknown[]) => pool.query<QueryResultRow & Row>(sql, parameters),
     async transaction(work) {
       const client = await pool.connect();
@@ -54,8 +68,13 @@ export async function openPostgresStore(url: string): Promise<Store> {
         client.release();
       }
     },
-    close: () => pool.end(),
-  });
+    listen: (channel, onNotice, onGap) => listenOn(url, channel, onNotice, onGap, closing.signal),
+    close: async () => {
+      closing.abort();
+      await pool.end();
+    },
+  };
+  return { ...(await sqlStore(connection)), connection };
 }
 
 const openFolders = new Set<string>();

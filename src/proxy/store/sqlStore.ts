@@ -1,50 +1,99 @@
 import { migrate } from './migrate.js';
-import type { Store } from './Store.js';
+import type { DueSession, Store, StoredSession } from './Store.js';
+import { Watchers } from './Watchers.js';
 
-/** The one thing both PGlite and node-postgres can do: run a statement with numbered parameters. */
+/** What both PGlite and node-postgres can do. */
 export interface SqlConnection {
+  /** Runs a statement with numbered parameters; without any, `sql` may be several statements. */
   query<Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
   /** Runs several statements that all happen or none. */
   transaction<Result>(work: (query: SqlConnection['query']) => Promise<Result>): Promise<Result>;
+  /** Hears what is notified on a channel, until the connection is closed. `onGap` is called when some of it may have been missed. */
+  listen(channel: string, onNotice: (payload: string) => void, onGap: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
-interface SessionRow {
-  id: string;
-  user_id: string;
-  version: number;
-  expires_at: number;
-  sealed: string;
-}
+/** Where the id of every session that was written to is called out, by the statement that writes. */
+const channel = 'onboarding_session';
+const sessionColumns = `id, user_id AS "userId", version, expires_at::float8 AS "expiresAt", due_at::float8 AS "dueAt", sealed`;
+const written = (statement: string) =>
+  `WITH written AS (${statement} RETURNING id) SELECT id, pg_notify('${channel}', id) FROM written`;
 
 /** A store on PostgreSQL's SQL, whoever runs it. Brings its tables up to date first. */
 export async function sqlStore(connection: SqlConnection): Promise<Store> {
   await migrate(connection);
+  const watchers = new Watchers();
+  let listening: Promise<void> | undefined;
+  const listen = () => {
+    listening ??= connection
+      .listen(
+        channel,
+        (id) => watchers.tell(id),
+        () => watchers.tellAll(),
+      )
+      .catch((error: unknown) => {
+        listening = undefined;
+        throw error;
+      });
+    return listening;
+  };
   return {
-    async insert({ id, userId, version, expiresAt, sealed }) {
+    async insert({ id, userId, version, expiresAt, dueAt, sealed }) {
       const { rows } = await connection.query(
-        `INSERT INTO onboarding_session (id, user_id, version, expires_at, sealed) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (id) DO NOTHING RETURNING id`,
-        [id, userId, version, expiresAt, sealed],
+        written(
+          `INSERT INTO onboarding_session (id, user_id, version, expires_at, due_at, sealed)
+           VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+        ),
+        [id, userId, version, expiresAt, dueAt, sealed],
       );
       return rows.length === 1;
     },
     async find(id) {
-      const { rows } = await connection.query<SessionRow>(
-        `SELECT id, user_id, version, expires_at::float8 AS expires_at, sealed FROM onboarding_session WHERE id = $1`,
+      const { rows } = await connection.query<StoredSession>(
+        `SELECT ${sessionColumns} FROM onboarding_session WHERE id = $1`,
         [id],
       );
-      const [row] = rows;
-      return (
-        row && { id: row.id, userId: row.user_id, version: row.version, expiresAt: row.expires_at, sealed: row.sealed }
-      );
+      return rows[0];
     },
-    async replace({ id, version, expiresAt, sealed }) {
+    async replace({ id, version, expiresAt, dueAt, sealed }) {
       const { rows } = await connection.query(
-        `UPDATE onboarding_session SET version = $2, expires_at = $3, sealed = $4 WHERE id = $1 AND version = $2 - 1 RETURNING id`,
-        [id, version, expiresAt, sealed],
+        written(
+          `UPDATE onboarding_session SET version = $2, expires_at = $3, due_at = $4, sealed = $5
+           WHERE id = $1 AND version = $2 - 1`,
+        ),
+        [id, version, expiresAt, dueAt, sealed],
       );
       return rows.length === 1;
+    },
+    async remove(id) {
+      const { rows } = await connection.query(written(`DELETE FROM onboarding_session WHERE id = $1`), [id]);
+      await connection.query(`DELETE FROM onboarding_lease WHERE name = $1`, [`session:${id}`]);
+      return rows.length === 1;
+    },
+    async sessionsOf(userId) {
+      const { rows } = await connection.query<StoredSession>(
+        `SELECT ${sessionColumns} FROM onboarding_session WHERE user_id = $1`,
+        [userId],
+      );
+      return rows;
+    },
+    async due(by, limit, after) {
+      const { rows } = await connection.query<DueSession>(
+        `SELECT id, due_at::float8 AS "dueAt" FROM onboarding_session
+         WHERE due_at <= $1 AND (due_at, id) > ($3, $4) ORDER BY due_at, id LIMIT $2`,
+        [by, limit, after?.dueAt ?? -1, after?.id ?? ''],
+      );
+      return rows;
+    },
+    async watch(id, listener) {
+      const stop = watchers.add(id, listener);
+      try {
+        await listen();
+      } catch (error) {
+        stop();
+        throw error;
+      }
+      return stop;
     },
     async lease(name, holder, milliseconds) {
       const { rows } = await connection.query(
@@ -84,6 +133,13 @@ export async function sqlStore(connection: SqlConnection): Promise<Store> {
         sealed: row.sealed,
         createdAt: row.created_at,
       }));
+    },
+    async removeCredentials(sessionId) {
+      const { rows } = await connection.query(
+        `DELETE FROM onboarding_credentials WHERE session_id = $1 RETURNING session_id`,
+        [sessionId],
+      );
+      return rows.length === 1;
     },
     close: () => connection.close(),
   };

@@ -27,6 +27,7 @@ const newSession = (change: Partial<StoredSession> = {}): StoredSession => ({
   userId: 'user',
   version: 1,
   expiresAt: 1_900_000_000_000,
+  dueAt: null,
   sealed: 'sealed',
   ...change,
 });
@@ -38,7 +39,8 @@ describe.each(Object.keys(stores))('%s keeps the promises of a store', (name) =>
     const made = await stores[name]?.();
     if (!made) throw new Error('no such store');
     ({ store, clean } = made);
-  });
+    // A fresh folder takes its time, where the machine is busy.
+  }, 60_000);
   afterAll(async () => {
     await store.close();
     clean();
@@ -97,10 +99,92 @@ describe.each(Object.keys(stores))('%s keeps the promises of a store', (name) =>
     await store.keepCredentials(later);
     expect(await store.credentialsOf(userId)).toEqual([kept, later]);
     expect(await store.credentialsOf(other)).toEqual([]);
+    expect(await store.removeCredentials(kept.sessionId)).toBe(true);
+    expect(await store.removeCredentials(kept.sessionId)).toBe(false);
+    expect(await store.credentialsOf(userId)).toEqual([later]);
+  });
+
+  it('lists a user’s sessions, and forgets one with its lease', async () => {
+    const userId = crypto.randomUUID();
+    const sessions = [newSession({ userId }), newSession({ userId, dueAt: 5 })];
+    for (const session of [...sessions, newSession()]) await store.insert(session);
+    const byId = (found: StoredSession[]) => found.toSorted((left, right) => left.id.localeCompare(right.id));
+    expect(byId(await store.sessionsOf(userId))).toEqual(byId(sessions));
+    const [gone, stays] = sessions;
+    if (!gone || !stays) throw new Error('There are two');
+    await store.lease(`session:${gone.id}`, 'holder', 60_000);
+    expect(await store.remove(gone.id)).toBe(true);
+    expect(await store.remove(gone.id)).toBe(false);
+    expect(await store.sessionsOf(userId)).toEqual([stays]);
+    expect(await store.lease(`session:${gone.id}`, 'other', 60_000)).toBe(true);
+    expect(await store.replace({ ...gone, version: 2 })).toBe(false);
+  });
+
+  it('lists what is due, the longest overdue first, a page at a time, and as it was last written', async () => {
+    // A time of its own: the store may hold sessions of other tests.
+    const base = Math.floor(Math.random() * 1e9) * 1000;
+    const [first, second, tie, later, never] = [
+      newSession({ dueAt: base + 1 }),
+      newSession({ dueAt: base + 2, id: `a${crypto.randomUUID()}` }),
+      newSession({ dueAt: base + 2, id: `b${crypto.randomUUID()}` }),
+      newSession({ dueAt: base + 9 }),
+      newSession({ dueAt: base }),
+    ];
+    for (const session of [later, tie, second, first, never]) await store.insert(session);
+    await store.replace({ ...never, version: 2, dueAt: null });
+    const before = { id: '', dueAt: base };
+    const due = async (by: number, limit: number, after = before) =>
+      (await store.due(by, limit, after)).map(({ id }) => id);
+    expect(await due(base + 2, 10)).toEqual([first.id, second.id, tie.id]);
+    const [page] = await store.due(base + 9, 1, before);
+    expect(page).toEqual({ id: first.id, dueAt: base + 1 });
+    expect(await due(base + 9, 1, page)).toEqual([second.id]);
+    expect(await due(base + 9, 10, { id: second.id, dueAt: base + 2 })).toEqual([tie.id, later.id]);
+    expect(await due(base + 8, 10, { id: tie.id, dueAt: base + 2 })).toEqual([]);
+  });
+
+  it('tells whoever watches of each write, and nobody of what is another’s or after they left', async () => {
+    const session = newSession();
+    const told = { own: 0, twice: 0, other: 0 };
+    const stop = await store.watch(session.id, () => void (told.own += 1));
+    const stopTwice = await store.watch(session.id, () => void (told.twice += 1));
+    const stopOther = await store.watch(crypto.randomUUID(), () => void (told.other += 1));
+    await store.insert(session);
+    await expect.poll(() => told.own).toBe(1);
+    await store.replace({ ...session, version: 2 });
+    // A write that is refused is none.
+    await store.replace({ ...session, version: 2 });
+    await expect.poll(() => [told.own, told.twice]).toEqual([2, 2]);
+    stop();
+    await store.remove(session.id);
+    await expect.poll(() => told.twice).toBe(3);
+    expect(told).toEqual({ own: 2, twice: 3, other: 0 });
+    stopTwice();
+    stopOther();
   });
 });
 
-describe('openFolderStore', () => {
+describe.skipIf(postgres === undefined)('two stores on one PostgreSQL server', () => {
+  it('hear of each other’s writes, also after the connection was cut', async () => {
+    const [first, second] = [await openPostgresStore(postgres ?? ''), await openPostgresStore(postgres ?? '')];
+    onTestFinished(() => Promise.all([first.close(), second.close()]).then(() => undefined));
+    const session = newSession();
+    await first.insert(session);
+    let told = 0;
+    await second.watch(session.id, () => void (told += 1));
+    await first.replace({ ...session, version: 2 });
+    await expect.poll(() => told).toBe(1);
+    await first.connection.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> pg_backend_pid()`,
+    );
+    // The gap itself is told, for something may have been missed in it.
+    await expect.poll(() => told, { timeout: 5000 }).toBe(2);
+    await first.replace({ ...session, version: 3 });
+    await expect.poll(() => told).toBe(3);
+  });
+});
+
+describe('openFolderStore', { timeout: 60_000 }, () => {
   it('finds everything again after it was closed, but no lease', async () => {
     const { path, remove } = folder();
     onTestFinished(remove);
