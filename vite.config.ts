@@ -8,12 +8,18 @@ import { findBrowser } from './scripts/browser.js';
 const testing = process.env.VITEST ?? process.env.VITEST_STORYBOOK;
 const { executablePath, args } = testing ? await findBrowser() : {};
 
+/** A camera that shows a test picture, and that pages may use without asking. */
+const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** Real Chromium, headless. A new object each time: projects that share one get mixed up. */
 const inBrowser = (colorScheme: 'light' | 'dark' = 'light') => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath, args }, contextOptions: { colorScheme } }),
+  provider: playwright({
+    launchOptions: { executablePath, args: [...(args ?? []), ...fakeCamera] },
+    contextOptions: { colorScheme },
+  }),
   instances: [{ browser: 'chromium' as const }],
 });
 

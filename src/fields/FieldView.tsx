@@ -1,55 +1,70 @@
-import { memo, useCallback, useEffect, useSyncExternalStore } from 'react';
-import { conditionsOf, isVisible, type Field } from '../protocol/index.js';
-import { entryOf } from './fieldEntries.js';
+import { memo, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { conditionsOf, isVisible, type Answer, type Field } from '../protocol/index.js';
 import { useFormScope } from './FormScope.js';
 import { ReadOnlyEntry } from './ReadOnlyEntry.js';
+import { UnknownField } from './UnknownField.js';
+import { entryOf } from './entryOf.js';
 
 export interface FieldViewProps {
   field: Field;
-  /** All fields of the step, for conditions. */
+  /** All fields of the step, or of the group, for conditions. */
   fields: readonly Field[];
+  /** In a group: the path of the item it belongs to, e.g. `owners.2`. */
+  within?: string | undefined;
 }
 
-/** Shows a field by its type, while its condition holds. */
-export const FieldView = memo(function FieldView({ field, fields }: FieldViewProps) {
-  return field.visibleWhen ? <Conditional {...{ field, fields }} /> : <Entry field={field} />;
+/** Shows a field by its type, while its condition holds. Within a group it goes by its path. */
+export const FieldView = memo(function FieldView({ field, fields, within }: FieldViewProps) {
+  const path = pathOf(field.name, within);
+  const placed = useMemo(() => ({ ...field, name: path }), [field, path]);
+  const shown = within === undefined ? field : placed;
+  return field.visibleWhen ? <Conditional {...{ field, fields, within, shown }} /> : <Entry field={shown} />;
 });
 
 const Entry = memo(function Entry({ field }: Pick<FieldViewProps, 'field'>) {
   const { entries } = useFormScope();
+  const entry = entryOf(field, entries);
+  if (!entry) return <UnknownField field={field} />;
   if (field.readOnly) return <ReadOnlyEntry field={field} />;
-  const { Input } = entryOf(field, entries);
-  return <Input field={field} />;
+  return <entry.Input field={field} />;
 });
 
 /** Renders when its condition turns, and not at every key in the fields it depends on. */
-function Conditional({ field, fields }: FieldViewProps) {
+function Conditional({ field, fields, within, shown }: FieldViewProps & { shown: Field }) {
   const { form, rules } = useFormScope();
   const subscribe = useCallback(
-    (listener: () => void) =>
-      form.subscribe({
-        name: namesIn(field, fields),
-        exact: true,
+    (listener: () => void) => {
+      const asked = fieldsAskedBy(field, fields);
+      return form.subscribe({
+        name: asked.map(({ name }) => pathOf(name, within)),
+        // What a group holds changes box by box, and each by its own path.
+        exact: asked.every(({ type }) => type !== 'group'),
         formState: { values: true },
         callback: listener,
-      }),
-    [form, field, fields],
+      });
+    },
+    [form, field, fields, within],
   );
-  const read = () => isVisible(field, fields, form.getValues(), rules);
+  const read = () => {
+    const values = within === undefined ? form.getValues() : (form.getValues(within) as Answer | undefined);
+    return isVisible(field, fields, values ?? {}, rules);
+  };
   const visible = useSyncExternalStore(subscribe, read, read);
   useEffect(() => {
-    if (!visible && form.getFieldState(field.name).error) form.clearErrors(field.name);
-  }, [visible, form, field.name]);
-  return visible ? <Entry field={field} /> : null;
+    if (!visible && form.getFieldState(shown.name).error) form.clearErrors(shown.name);
+  }, [visible, form, shown.name]);
+  return visible ? <Entry field={shown} /> : null;
 }
 
+const pathOf = (name: string, within: string | undefined) => (within === undefined ? name : `${within}.${name}`);
+
 /** The fields that a field's being asked for depends on, near and far. */
-function namesIn(field: Field, fields: readonly Field[], names = new Set<string>()): string[] {
+function fieldsAskedBy(field: Field, fields: readonly Field[], found = new Set<Field>()): Field[] {
   for (const condition of conditionsOf(field)) {
-    if (names.has(condition.field)) continue;
-    names.add(condition.field);
     const asked = fields.find(({ name }) => name === condition.field);
-    if (asked) namesIn(asked, fields, names);
+    if (!asked || found.has(asked)) continue;
+    found.add(asked);
+    fieldsAskedBy(asked, fields, found);
   }
-  return [...names];
+  return [...found];
 }

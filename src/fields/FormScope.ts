@@ -5,8 +5,8 @@ import type { FieldEntries } from './FieldEntry.js';
 
 /** Files of one field that are not where they should be yet. */
 export interface FileWork {
-  /** `sending` while any is on its way, `failed` when one got stuck. */
-  state(): 'sending' | 'failed' | 'none';
+  /** `sending` while any is on its way or being looked at; else what keeps one from being there, if anything does. */
+  state(): 'sending' | 'failed' | 'paused' | 'stopped' | 'refused' | 'none';
   /** Resolves when nothing is on its way any more, whatever came of it. */
   settled(): Promise<void>;
 }
@@ -19,8 +19,8 @@ export interface FormScope {
   rules: FieldRules;
   /** What is known of all types of field. */
   entries: FieldEntries;
-  /** The files that are known of: those that were there when the step was loaded, and those sent since. */
-  uploads: Upload[];
+  /** The files that were there when the form was shown. */
+  uploads: readonly Upload[];
   /** By field: what a submission has to wait for. */
   fileWork: Map<string, FileWork>;
   /** The id of a field's control, or of the group of its controls. */

@@ -1,19 +1,22 @@
 import type { UseFormReturn } from 'react-hook-form';
-import type { Answer, Failure } from '../protocol/index.js';
+import type { Answer, Failure, Field } from '../protocol/index.js';
 import type { Texts } from '../react/index.js';
 
-/** What is wrong with one field, in words: `message` with the field as a whole, `types` with the entries of a list. */
+/**
+ * What is wrong with one field, in words: `message` with the field as a whole, `types` with its parts, by their places within
+ * it: the box of a list (`2`), the part of an address (`postcode`).
+ */
 export interface FieldMessage {
   type: string;
   message: string | undefined;
-  types: Record<number, string>;
+  types: Record<string, string>;
 }
 
 /** Puts a rule's findings into words. */
 export function fieldMessage(failures: readonly Failure[], { error }: Pick<Texts, 'error'>): FieldMessage {
   const whole = failures.filter(({ at }) => at === undefined).map(({ code, params }) => error(code, params));
   const entries = failures.flatMap(({ at, code, params }) =>
-    at === undefined ? [] : [[at, error(code, params)] as const],
+    at === undefined ? [] : [[String(at), error(code, params)] as const],
   );
   return {
     type: failures[0]?.code ?? 'not_accepted',
@@ -22,10 +25,17 @@ export function fieldMessage(failures: readonly Failure[], { error }: Pick<Texts
   };
 }
 
-/** What is wrong with a field just now. The form keeps what it was given, under its library's wider type. */
-export const messageOf = (form: UseFormReturn<Answer>, name: string) =>
-  form.getFieldState(name).error as Partial<FieldMessage> | undefined;
+/**
+ * Where a form keeps what is wrong with a field. That of a group stands beside what is wrong with the boxes in it, so that
+ * either comes and goes without the other.
+ */
+export const errorPath = ({ type, name }: Pick<Field, 'type' | 'name'>): string =>
+  type === 'group' ? `${name}.root` : name;
 
-/** The one sentence to say aloud: what is wrong with the field, or with the first of its entries. */
+/** What is wrong at a path just now. The form keeps what it was given, under its library's wider type. */
+export const messageOf = (form: UseFormReturn<Answer>, path: string) =>
+  form.getFieldState(path).error as Partial<FieldMessage> | undefined;
+
+/** The one sentence to say aloud: what is wrong with the field, or with the first of its parts. */
 export const spoken = ({ message, types = {} }: Partial<FieldMessage>): string =>
   message ?? Object.values(types)[0] ?? '';

@@ -1,5 +1,18 @@
 import type { KitEntries } from './FieldEntry.js';
-import { phone } from './PhoneEntry.js';
+import { address } from './address/addressEntry.js';
+import { bic } from './bic/bicEntry.js';
+import { multiChoice } from './choice/multiChoiceEntry.js';
+import { consent } from './consent/consentEntry.js';
+import { country } from './country/countryEntry.js';
+import { dateOfBirth } from './dateOfBirth/dateOfBirthEntry.js';
+import { group } from './group/groupEntry.js';
+import { longText } from './longText/longTextEntry.js';
+import { minorMoney } from './MoneyEntry.js';
+import { nationalId } from './nationalId/nationalIdEntry.js';
+import { percentage } from './NumberEntry.js';
+import { oneTimeCode } from './oneTimeCode/oneTimeCodeEntry.js';
+import { phone } from './phone/phoneEntry.js';
+import { searchSelect } from './search/searchSelectEntry.js';
 
 type Later = Omit<
   KitEntries,
@@ -7,4 +20,19 @@ type Later = Omit<
 >;
 
 /** The types of field whose inputs are loaded when a step asks for one. */
-export const laterEntries = { phone } as Partial<Later> as Later;
+export const laterEntries: Later = {
+  'long-text': longText,
+  phone,
+  'minor-money': minorMoney,
+  percentage,
+  'date-of-birth': dateOfBirth,
+  bic,
+  'national-id': nationalId,
+  'one-time-code': oneTimeCode,
+  'search-select': searchSelect,
+  country,
+  'multi-choice': multiChoice,
+  consent,
+  address,
+  group,
+};

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore, type ChangeEvent } from 'react';
 import type { Field } from '../protocol/index.js';
 import { useTexts } from '../react/index.js';
-import { messageOf } from './fieldMessage.js';
+import { errorPath, messageOf } from './fieldMessage.js';
 import { useFormScope } from './FormScope.js';
 
 /**
@@ -16,19 +16,21 @@ import { useFormScope } from './FormScope.js';
  */
 export function useField(field: Field) {
   const { name } = field;
+  const path = errorPath(field);
   const { form, controlId, edited, left } = useFormScope();
   const { text } = useTexts();
   const subscribe = useCallback(
-    (listener: () => void) => form.subscribe({ name, exact: true, formState: { errors: true }, callback: listener }),
-    [form, name],
+    (listener: () => void) =>
+      form.subscribe({ name: path, exact: true, formState: { errors: true }, callback: listener }),
+    [form, path],
   );
-  const read = () => messageOf(form, name);
+  const read = () => messageOf(form, path);
   const error = useSyncExternalStore(subscribe, read, read);
   const { ref, onChange } = form.register(name);
 
   const change = (target: HTMLElement | { name: string; value: unknown }) => {
     void onChange({ target, type: 'change' });
-    edited(name);
+    edited(path);
   };
   return {
     /** For a `FieldFrame` or a part that contains one. */
@@ -39,8 +41,8 @@ export function useField(field: Field) {
       hint: field.hint,
       error: error?.message,
     },
-    /** The errors of a list's entries, by position. */
-    entryErrors: (error?.types ?? {}) as Partial<Record<number, string>>,
+    /** The errors of its parts, by their places: the position in a list (`2`), or the part's name (`postcode`). */
+    entryErrors: (error?.types ?? {}) as Partial<Record<string, string>>,
     /** For a native control: it holds its own value. */
     bind: {
       name,

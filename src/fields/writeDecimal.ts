@@ -1,3 +1,4 @@
+import { currencyDigits } from '../protocol/fields/currencyDigits.js';
 import { readField, type FieldOf, type Money } from '../protocol/index.js';
 
 /**
@@ -22,7 +23,10 @@ export function writeDecimal(
 
 /** An amount as its box shows it, as long as the rule reads the same sum back. */
 export function writeAmount(field: FieldOf<'money'>, value: Money, locale: string): string {
-  const written = writeDecimal(value.amount, locale, { decimals: field.decimals ?? 2, grouping: true });
+  const written = writeDecimal(value.amount, locale, {
+    decimals: field.decimals ?? currencyDigits(value.currency),
+    grouping: true,
+  });
   const read = (amount: string) => {
     const reading = readField({ ...field, min: undefined, max: undefined }, { ...value, amount });
     return reading.ok ? (reading.value as Money).amount : undefined;

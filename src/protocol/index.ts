@@ -1,5 +1,7 @@
 export * from './FieldError.js';
 export { countryCodes } from './fields/countryCodes.js';
+export { regionExamples } from './fields/address.js';
+export { postcodeExamples, postcodeOf } from './fields/postcode.js';
 export { fieldTypes, loadRules, readyRules, typesIn } from './fields/fieldRules.js';
 export {
   read,
@@ -28,9 +30,19 @@ export {
   type OwnFieldTypeName,
   type SingleField,
 } from './fields/fieldSchema.js';
-export { checkFile, defaultMaxBytes } from './fields/file.js';
+export { checkFile, defaultMaxBytes, maxPictureArea } from './fields/file.js';
+export { checkFileName } from './fields/fileName.js';
 export { fileKinds, type FileKind } from './fields/fileKinds.js';
-export { conditionsOf, isVisible, readAnswer, readField, toFieldError, type Answer } from './fields/readAnswer.js';
+export {
+  conditionsOf,
+  isEmptyAnswer,
+  isLeftEmpty,
+  isVisible,
+  readAnswer,
+  readField,
+  toFieldError,
+  type Answer,
+} from './fields/readAnswer.js';
 export * from './Problem.js';
 export * from './requests.js';
 export * from './Session.js';

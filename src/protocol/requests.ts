@@ -11,19 +11,38 @@ export const startRequest = z.strictObject({
 });
 export type StartRequest = z.output<typeof startRequest>;
 
+/** What was entered, by field. A key that would change what an object is, and not what is in it, is not let go unsaid. */
+const entered = z.pipe(
+  z.transform((data: unknown, context) => {
+    if (typeof data === 'object' && data !== null && Object.hasOwn(data, '__proto__'))
+      context.issues.push({ code: 'custom', input: data, message: 'No field is called __proto__' });
+    return data;
+  }),
+  z.record(z.string(), z.unknown()),
+);
+
 /** The body of `POST /sessions/:id/steps/:stepId`. */
-export const answerRequest = z.strictObject({ data: z.record(z.string(), z.unknown()) });
+export const answerRequest = z.strictObject({ data: entered });
+
+/** The body of calls that say all by their address. */
+export const emptyRequest = z.strictObject({});
 
 /** The body of `PUT /sessions/:id/draft`: which step was being filled in, and what was typed. */
 export const draftRequest = z.strictObject({ stepId: z.string(), data: z.record(z.string(), z.unknown()) });
 
-/** The metadata of a tus upload (tus 1.0, creation extension): which field of which step it is for, and its name. */
+/**
+ * The metadata of a tus upload (tus 1.0, creation extension): which field of which step it is for, and its name, which
+ * `checkFileName` reads.
+ */
 export const uploadMetadata = z.object({
   field: z.string().check(z.minLength(1)),
   stepId: z.string().check(z.minLength(1)),
-  filename: z.string().check(z.minLength(1), z.maxLength(255)),
+  filename: z.string(),
   filetype: z.optional(z.string()),
-  /** To tell the same file again by, when it is chosen once more to be sent on; e.g. a digest of its ends. */
+  /**
+   * To tell the same file again by, when it is chosen once more to be sent on. The kit's own: the SHA-256, in hexadecimal, of
+   * the file's first 64 KiB, its last 64 KiB, and its size in decimal digits.
+   */
   fingerprint: z.optional(z.string().check(z.maxLength(128))),
 });
 
@@ -42,6 +61,7 @@ export type OptionList = z.output<typeof optionListSchema>;
 
 /** The body of `POST /sessions/:id/handovers`: the slot that another device is to fill. */
 export const handoverRequest = z.strictObject({ stepId: z.string(), field: z.string() });
+export type HandoverRequest = z.output<typeof handoverRequest>;
 
 /** The link for another device. It opens once, until `expiresAt`; the secret stands behind the `#` and is sent to no server. */
 export const handoverSchema = z.object({ url: z.string(), expiresAt: z.iso.datetime() });

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { OnboardingSession } from '../core/index.js';
 
-const SessionContext = createContext<OnboardingSession | undefined>(undefined);
+/** For hooks of this room. */
+export const SessionContext = createContext<OnboardingSession | undefined>(undefined);
 
 export interface OnboardingProviderProps {
   /** From `createOnboardingSession`; make it once, e.g. by `useState(() => createOnboardingSession(…))`. */

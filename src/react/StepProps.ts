@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import type { SendResult } from '../core/index.js';
 import type { OpenSession, StepKind, StepOf } from '../protocol/index.js';
 
 /** Who asks: the company whose page this is. */
@@ -23,4 +24,14 @@ export interface StepProps<Kind extends StepKind> {
   problem?: ReactNode;
   /** Call it in the click that leads to the servicer's page. */
   onLeave: () => void;
+  /** Lets the user choose another servicer or service; absent where the host has chosen. The session stays as it is. */
+  onOther?: (() => void) | undefined;
+  /** Begins the same anew, in another session. */
+  onAgain?: (() => void) | undefined;
+  /** Leaves the surface; absent where the host offers no place to go. */
+  onExit?: (() => void) | undefined;
+  /** Opens an earlier step to be changed. `field` is the one whose control is to take the focus there. */
+  onChange?: ((stepId: string, field?: string) => Promise<SendResult>) | undefined;
+  /** The field whose control takes the focus once it is there, rather than the heading. */
+  focusField?: string | undefined;
 }

@@ -41,11 +41,11 @@ describe('texts', () => {
 describe('errors', () => {
   it.each([
     ['money_min', { min: '500', currency: 'EUR' }, 'Enter at least €500.'],
-    ['date_max', { max: '2026-11-23' }, 'Choose 23 November 2026 or earlier.'],
+    ['date_max', { max: '2026-11-23' }, 'Enter 23 November 2026 or earlier.'],
     ['file_large', { size: 13_000_000, max: 10_485_760 }, 'This file has 12.4 MB; up to 10 MB fits.'],
     ['number_min', { min: 1000 }, 'Enter 1,000 or more.'],
-    ['something_new', {}, 'The bank did not accept this.'],
-    ['constructor', {}, 'The bank did not accept this.'],
+    ['something_new', {}, 'This cannot be taken as it is.'],
+    ['constructor', {}, 'This cannot be taken as it is.'],
   ])('%s is written out', (code, params, words) => {
     expect(english.error(code, params)).toContain(words);
   });
@@ -69,6 +69,18 @@ describe('values', () => {
       '22 bytes',
       '2 kB',
       '2.1 MB',
+    ]);
+  });
+
+  it('a moment is so long ago', () => {
+    const before = (seconds: number) => english.ago(new Date(Date.now() - seconds * 1000).toISOString());
+    expect([10, 90, 3 * 3600, 86_400, 3 * 86_400, -60].map(before)).toEqual([
+      'now',
+      '1 minute ago',
+      '3 hours ago',
+      'yesterday',
+      '3 days ago',
+      'now',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { currencyDigits } from '../protocol/fields/currencyDigits.js';
 import type { Catalogue, Message, TextKey } from '../locales/en.js';
 
 /** What fills the placeholders of a text. */
@@ -15,14 +16,18 @@ export interface Texts {
   /** The language tag (BCP 47) that all of these follow. */
   locale: string;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** A sum of money; `amount` is a plain decimal string such as `1500.50`. */
-  money: (amount: string, currency: string) => string;
+  /** A sum of money; `amount` is a plain decimal string such as `1500.50`. In full, a whole sum has its minor digits too. */
+  money: (amount: string, currency: string, length?: 'short' | 'full') => string;
   /** A day, from `YYYY-MM-DD` or a moment in ISO 8601. */
   date: (iso: string) => string;
   /** The time of day of a moment in ISO 8601, with its day where that is not today. */
   time: (iso: string) => string;
+  /** How long ago a moment in ISO 8601 was: "5 minutes ago", "yesterday". */
+  ago: (iso: string) => string;
   /** A size of `value` bytes, in units of 1024. */
   bytes: (value: number) => string;
+  /** The name of a country, by its ISO 3166-1 alpha-2 code. */
+  country: (code: string) => string;
   /** "a, b and c". */
   list: (items: readonly string[]) => string;
 }
@@ -47,11 +52,21 @@ export function createTexts({
 }): Texts {
   const number: Texts['number'] = (value, options) => numberFormat(locale, options).format(value);
 
-  const money: Texts['money'] = (amount, currency) =>
-    // A decimal string formats without passing through a float.
-    numberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
-      amount as Intl.StringNumericLiteral,
+  const money: Texts['money'] = (amount, currency, length = 'short') => {
+    // Never fewer digits than the sum has: what Intl takes for a currency's minor digits is not always what banks do.
+    const digits = Math.max(currencyDigits(currency), amount.split('.')[1]?.length ?? 0);
+    return (
+      numberFormat(locale, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        trailingZeroDisplay: length === 'full' ? 'auto' : 'stripIfInteger',
+      })
+        // A decimal string formats without passing through a float.
+        .format(amount as Intl.StringNumericLiteral)
     );
+  };
 
   const date: Texts['date'] = (iso) =>
     // A day without a time is the same day everywhere; a moment is read on the user's clock.
@@ -61,6 +76,12 @@ export function createTexts({
     const moment = new Date(iso);
     const today = moment.toDateString() === new Date().toDateString();
     return dateFormat(locale, { timeStyle: 'short', ...(!today && { dateStyle: 'medium' }) }).format(moment);
+  };
+
+  const ago: Texts['ago'] = (iso) => {
+    const seconds = Math.max(0, (Date.now() - Date.parse(iso)) / 1000);
+    const [unit, length] = spans.find(([, least]) => seconds >= least) ?? shortest;
+    return relativeFormat(locale, { numeric: 'auto' }).format(-Math.floor(seconds / length), unit);
   };
 
   const bytes: Texts['bytes'] = (value) => {
@@ -90,8 +111,7 @@ export function createTexts({
 
   const error: Texts['error'] = (code, params = {}) => {
     const key = `error.${code}` as const;
-    const message =
-      overrides[key] ?? (Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : catalogue['error.not_accepted']);
+    const message = overrides[key] ?? catalogue[Object.hasOwn(catalogue, key) ? (key as TextKey) : generalKey(code)];
     return write(message, written(code, params));
   };
 
@@ -105,15 +125,30 @@ export function createTexts({
       const { currency } = params;
       return each(['min', 'max'], (value) => money(String(value), currency));
     }
+    if (code === 'phone_elsewhere') return each(['countries'], (codes) => list(String(codes).split(' ').map(country)));
     if (code.startsWith('date_')) return each(['min', 'max'], (value) => date(String(value)));
-    if (code.startsWith('file_')) return each(['size', 'max'], (value) => bytes(Number(value)));
+    if (code === 'file_large') return each(['size', 'max'], (value) => bytes(Number(value)));
     return params;
   };
 
+  const country: Texts['country'] = (code) => regionNames(locale).of(code) ?? code;
+
   const list: Texts['list'] = (items) => listFormat(locale).format(items);
 
-  return { text, error, locale, number, money, date, time, bytes, list };
+  return { text, error, locale, number, money, date, time, ago, bytes, country, list };
 }
+
+/** In seconds, the longest first. What is less than a minute ago is now. */
+const shortest = ['second', Infinity] as const;
+const spans = [
+  ['month', 30 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** The words for a code that has none of its own: one of a tenant's scanner, or of the servicer. */
+const generalKey = (code: string): TextKey => (code.startsWith('scan_') ? 'error.scan_other' : 'error.other');
 
 /** Intl's formatters are slow to make and free to keep. */
 const kept = <Options, Formatter>(make: (locale: string, options?: Options) => Formatter) => {
@@ -128,5 +163,9 @@ const kept = <Options, Formatter>(make: (locale: string, options?: Options) => F
 const numberFormat = kept((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const dateFormat = kept((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 const listFormat = kept((locale, options?: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+const regionNames = kept((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const relativeFormat = kept(
+  (locale, options?: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
 const pluralRules = kept((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
 const plural = (locale: string, count: number) => pluralRules(locale).select(count);

@@ -9,6 +9,7 @@ const keys: Partial<Record<OnboardingError['code'], TextKey>> = {
   not_found: 'problem.not_found',
   skill_unknown: 'problem.skill_unknown',
   session_ended: 'problem.session_ended',
+  step_not_changeable: 'problem.step_not_changeable',
   step_not_current: 'problem.revision_conflict',
   revision_conflict: 'problem.revision_conflict',
   too_many_requests: 'problem.too_many_requests',

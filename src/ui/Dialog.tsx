@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 export interface DialogProps {
   open: boolean;
   title: string;
+  /** `m` 400 px wide (default), `l` 640 px, for pictures. */
+  size?: 'm' | 'l';
   children?: ReactNode;
   /** Buttons: what keeps things as they are first, so that the focus begins there. */
   actions: ReactNode;
@@ -11,7 +13,7 @@ export interface DialogProps {
 }
 
 /** A question over the page: the platform's own modal dialog, so focus is kept in and given back. */
-export function Dialog({ open, title, children, actions, onClose }: DialogProps) {
+export function Dialog({ open, title, size = 'm', children, actions, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,12 +21,30 @@ export function Dialog({ open, title, children, actions, onClose }: DialogProps)
     if (open && dialog && !dialog.open) dialog.showModal();
     if (!open) dialog?.close();
   }, [open]);
+  // Closed before it goes, or the focus would not be given back.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => dialog?.close();
+  }, []);
   return (
-    <dialog ref={ref} className="ok-dialog" data-part="dialog" aria-labelledby={id} onClose={() => open && onClose()}>
+    <dialog
+      ref={ref}
+      className="ok-dialog"
+      data-part="dialog"
+      data-size={size}
+      aria-labelledby={id}
+      aria-describedby={children ? `${id}-body` : undefined}
+      // The event comes late: by then it may be open again.
+      onClose={({ currentTarget }) => open && !currentTarget.open && onClose()}
+    >
       <h3 className="ok-dialog-title" id={id}>
         {title}
       </h3>
-      {children && <div className="ok-dialog-body">{children}</div>}
+      {children && (
+        <div className="ok-dialog-body" id={`${id}-body`}>
+          {children}
+        </div>
+      )}
       <div className="ok-dialog-actions">{actions}</div>
     </dialog>
   );

@@ -8,10 +8,12 @@ export interface FieldTexts {
   hint?: ReactNode;
   /** What is wrong and what to do. Present means invalid. */
   error?: ReactNode;
+  /** What was made of what is entered, beneath the control: whose bank it is, how much room is left. */
+  note?: ReactNode;
 }
 
 export interface FieldFrameProps extends FieldTexts {
-  /** Of the control itself; the hint is `<id>-hint`, the error `<id>-error`. */
+  /** Of the control itself; the hint is `<id>-hint`, the note `<id>-note`, the error `<id>-error`. */
   id: string;
   /** Several controls under one label: a fieldset with a legend, which carries the id and the description. */
   group?: boolean | undefined;
@@ -31,8 +33,8 @@ export interface FieldFrameProps extends FieldTexts {
  * @example
  * <input {...describe(id, { hint, error })} />
  */
-export function describe(id: string, { hint, error }: Pick<FieldTexts, 'hint' | 'error'>) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function describe(id: string, { hint, error, note }: Pick<FieldTexts, 'hint' | 'error' | 'note'>) {
+  const described = [hint && `${id}-hint`, note && `${id}-note`, error && `${id}-error`].filter(Boolean).join(' ');
   return { id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
 }
 
@@ -44,6 +46,7 @@ export function FieldFrame({
   hint,
   hintBelow,
   error,
+  note,
   group,
   role,
   readOnly,
@@ -68,6 +71,7 @@ export function FieldFrame({
       {!hintBelow && help}
       {children}
       {hintBelow && help}
+      {note && <FieldNote id={`${id}-note`}>{note}</FieldNote>}
       {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
     </>
   );
@@ -79,7 +83,7 @@ export function FieldFrame({
       </div>
     );
   }
-  const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error });
+  const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error, note });
   return (
     // Only a radio group may be called invalid as a whole (ARIA 1.2).
     <fieldset
@@ -92,6 +96,15 @@ export function FieldFrame({
     >
       {body}
     </fieldset>
+  );
+}
+
+/** The line under a control that says what was made of what is entered. */
+export function FieldNote({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div className="ok-field-note" id={id} data-part="note">
+      {children}
+    </div>
   );
 }
 

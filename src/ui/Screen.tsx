@@ -59,9 +59,18 @@ export function ScreenStatus({ children }: { children?: ReactNode }) {
 }
 
 /** What changes from step to step. Give it the step's id as `key`, and `enter` to move in from that side. */
-export function ScreenView({ enter, children }: { enter?: 'forward' | 'back' | undefined; children: ReactNode }) {
+export function ScreenView({
+  enter,
+  hidden,
+  children,
+}: {
+  enter?: 'forward' | 'back' | undefined;
+  /** Keeps it, out of sight. */
+  hidden?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className="ok-screen-view" data-enter={enter}>
+    <div className="ok-screen-view" data-enter={enter} hidden={hidden}>
       {children}
     </div>
   );

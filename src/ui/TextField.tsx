@@ -21,14 +21,14 @@ export interface TextFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTM
  * <TextField label="E-mail" type="email" autoComplete="email" error="The @ is missing." />
  */
 export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(
-  { label, mark, hint, hintBelow, error, part, id: givenId, ...input },
+  { label, mark, hint, hintBelow, note, error, part, id: givenId, ...input },
   ref,
 ) {
   const ownId = useId();
   const id = givenId ?? ownId;
   return (
-    <FieldFrame {...{ id, label, mark, hint, hintBelow, error, part }} readOnly={input.readOnly}>
-      <TextInput {...input} {...describe(id, { hint, error })} ref={ref} />
+    <FieldFrame {...{ id, label, mark, hint, hintBelow, note, error, part }} readOnly={input.readOnly}>
+      <TextInput {...input} {...describe(id, { hint, note, error })} ref={ref} />
     </FieldFrame>
   );
 });

@@ -1,5 +1,7 @@
+import { useState } from 'react';
+
 export interface TileProps {
-  /** One to three letters, shown without a logo. They also choose one of a few calm colours. */
+  /** One to three letters, shown without a logo, and where it cannot be loaded. They also choose one of a few calm colours. */
   initials: string;
   /** The address of a logo on the page's own origin. */
   logo?: string | undefined;
@@ -13,16 +15,18 @@ const tones = 6;
 
 /** The mark of a company. Decorative: its name stands beside it. */
 export function Tile({ initials, logo, size = 'm', plain = false }: TileProps) {
+  const [broken, setBroken] = useState<string>();
+  const shown = logo === broken ? undefined : logo;
   const tone = [...initials].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % tones;
   return (
     <span
       className="ok-tile"
       data-part="tile"
       data-size={size}
-      data-tone={plain || logo ? undefined : tone}
+      data-tone={plain || shown ? undefined : tone}
       aria-hidden="true"
     >
-      {logo ? <img src={logo} alt="" /> : initials}
+      {shown ? <img src={shown} alt="" onError={() => setBroken(shown)} /> : initials}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
+import { FileArea } from './FileArea.js';
+import { FileButton } from './FileButton.js';
 import { FileDrop } from './FileDrop.js';
 import { PickList, PickRow } from './PickList.js';
 import { Root } from './Root.js';
@@ -42,18 +44,27 @@ test('a field ties its hint and its error to the control', async () => {
   await expect.element(box).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('files can be dropped as well as chosen, one at a time unless more are wanted', async () => {
+test('files can be dropped as well as chosen, and words that are dragged along are nobody’s', async () => {
   const onFiles = vi.fn();
   await render(
-    <FileDrop dropText="Drop the file here" chooseText="Choose a file" accept="image/png" onFiles={onFiles} />,
+    <FileArea onFiles={onFiles}>
+      <FileDrop dropText="Drop the file here">
+        <FileButton words="Choose a file" accept="image/png" onFiles={onFiles} />
+      </FileDrop>
+    </FileArea>,
   );
+  const words = new DataTransfer();
+  words.setData('text/plain', 'hello');
+  const over = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: words });
+  document.querySelector('[data-part="drop"]')?.dispatchEvent(over);
+  expect(over.defaultPrevented).toBe(false);
   const files = new DataTransfer();
   files.items.add(new File(['a'], 'a.png'));
   files.items.add(new File(['b'], 'b.png'));
   document
     .querySelector('[data-part="drop"]')
     ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
-  expect(onFiles.mock.calls.map(([list]) => (list as File[]).map(({ name }) => name))).toEqual([['a.png']]);
+  expect(onFiles.mock.calls.map(([list]) => (list as File[]).map(({ name }) => name))).toEqual([['a.png', 'b.png']]);
   await page.getByLabelText('Choose a file').upload(new File(['c'], 'c.png'));
   expect(onFiles).toHaveBeenCalledTimes(2);
 });

@@ -1,46 +1,51 @@
-import { checkFile, type Failure, type FieldOf, type Upload } from '../../protocol/index.js';
+import type { Failure, FieldOf, Reading, Upload } from '../../protocol/index.js';
 import type { Uploader } from '../../react/index.js';
 import type { FileWork } from '../FormScope.js';
-import type { SlotFile } from './SlotFile.js';
+import type { AdmittedFile } from './admitFile.js';
+import { followUploads, type KnownUploads } from './followUploads.js';
+import { fromUpload, type SlotFile, type SlotFileState } from './SlotFile.js';
 
 export interface FileQueueOptions {
   field: FieldOf<'file'>;
   stepId: string;
   /** What is there already. */
   uploads: readonly Upload[];
-  uploader: Uploader;
-  /** Tells a file's media type from its content. */
-  sniff(file: Blob): Promise<string | undefined>;
+  /** Their ids in the order in which the user put them. */
+  order: readonly string[];
+  uploader: Pick<Uploader, 'upload' | 'remove'>;
+  /** Looks at a chosen file and makes it ready to be sent. */
+  admit(file: File, onPreparing: () => void): Promise<Reading<AdmittedFile>>;
   /** The ids of the files that are there have changed. */
   onValue(uploadIds: string[]): void;
-  /** A file was not taken, for good. */
+  /** A file was not let in. */
   onRefused(name: string, failures: readonly Failure[]): void;
-  /** A file is there, or its sending got stuck. */
+  /** A file is there, was refused, or its sending got stuck. */
   onSettled(file: SlotFile): void;
 }
 
 /**
- * The files of one slot on their way: each is checked, sent, and then part of the slot's value. A file that is to take
- * another's place takes it when it has passed the check, so a bad choice loses nothing.
+ * The files of one slot on their way: each is looked at, made ready, sent, and then part of the slot's value. A file that is
+ * to take another's place takes it when it was let in, so a bad choice loses nothing. One whose sending has stopped goes on
+ * where it was when the same file is chosen again.
  */
 export class FileQueue implements FileWork {
   readonly #options: FileQueueOptions;
   readonly #listeners = new Set<() => void>();
-  readonly #underWay = new Map<number, { abort: AbortController; done: Promise<void> }>();
+  readonly #underWay = new Map<number, AbortController>();
+  readonly #gone = new Set<string>();
+  readonly #known: KnownUploads;
   #files: readonly SlotFile[];
   #lastKey = 0;
 
   constructor(options: FileQueueOptions) {
     this.#options = options;
-    this.#files = options.uploads.map(({ id, name, size, state }) => ({
-      key: ++this.#lastKey,
-      uploadId: id,
-      name,
-      size,
-      // What was under way when the page went away has stopped.
-      state: state === 'ready' ? 'ready' : 'failed',
-      progress: 0,
-    }));
+    const { uploads, order } = options;
+    const nextKey = () => ++this.#lastKey;
+    this.#known = { seen: new Set(uploads.map(({ id }) => id)), gone: this.#gone, nextKey };
+    const place = ({ id }: Upload) => (order.includes(id) ? order.indexOf(id) : order.length);
+    this.#files = uploads
+      .toSorted((one, other) => place(one) - place(other))
+      .map((upload) => fromUpload(upload, nextKey()));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -51,26 +56,41 @@ export class FileQueue implements FileWork {
   readonly getSnapshot = (): readonly SlotFile[] => this.#files;
 
   state(): ReturnType<FileWork['state']> {
-    if (this.#underWay.size > 0) return 'sending';
-    return this.#files.some(({ state }) => state === 'failed') ? 'failed' : 'none';
+    if (this.#underWay.size > 0 || this.#has('scanning', 'arriving')) return 'sending';
+    return (['failed', 'paused', 'stopped', 'refused'] as const).find((state) => this.#has(state)) ?? 'none';
   }
 
-  async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all([...this.#underWay.values()].map(({ done }) => done));
+  settled(): Promise<void> {
+    if (this.state() !== 'sending') return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.state() === 'sending') return;
+        stop();
+        resolve();
+      });
+    });
   }
 
-  /** Takes in files; `inPlaceOf` is the key of one to replace. */
+  /** Takes in files; `inPlaceOf` is the key of one to replace, or to go on with. */
   add(files: readonly File[], inPlaceOf?: number): void {
     const { maxFiles = 1 } = this.#options.field;
     const room = maxFiles - this.#files.length + (inPlaceOf === undefined ? 0 : 1);
-    for (const file of files.slice(room))
+    for (const file of files.slice(Math.max(0, room)))
       this.#options.onRefused(file.name, [{ code: 'file_many', params: { count: maxFiles } }]);
-    for (const file of files.slice(0, room)) this.#start(file, inPlaceOf);
+    for (const file of files.slice(0, Math.max(0, room))) this.#take(file, inPlaceOf);
   }
 
-  retry(key: number): void {
-    const file = this.#find(key)?.file;
-    if (file) this.#run(key, () => this.#send(key, file));
+  /** Holds a file that is being sent; what has arrived stays. */
+  pause(key: number): void {
+    this.#underWay.get(key)?.abort();
+    this.#patch(key, { state: 'paused', stalled: false });
+  }
+
+  /** Goes on with one that was paused, or that failed. */
+  goOn(key: number): void {
+    const found = this.#find(key);
+    if (found?.file) this.#run(key, (signal) => this.#send(key, signal));
+    else if (found?.chosen) this.#admit(key, found.chosen);
   }
 
   /** Takes a file out, wherever it stands: one on its way stops. */
@@ -80,75 +100,152 @@ export class FileQueue implements FileWork {
     this.#forget(found);
   }
 
-  /** Stops everything; the slot is gone. */
+  /** Puts a file in the place of another; the others close up. */
+  move(key: number, to: number): void {
+    const file = this.#find(key);
+    if (!file) return;
+    const others = this.#files.filter((other) => other !== file);
+    this.#set([...others.slice(0, to), file, ...others.slice(to)]);
+  }
+
+  /** Takes in how the proxy says that the slot's files stand. */
+  follow(uploads: readonly Upload[]): void {
+    const before = new Map(this.#files.map((file) => [file.key, file.state]));
+    const files = followUploads(this.#files, uploads, this.#known);
+    if (files === this.#files) return;
+    this.#set(files);
+    for (const file of files)
+      if (before.get(file.key) !== file.state && (file.state === 'ready' || file.state === 'refused'))
+        this.#options.onSettled(file);
+  }
+
+  /** Stops everything; the slot is gone. What has arrived stays, and can be gone on with. */
   close(): void {
-    for (const { abort } of this.#underWay.values()) abort.abort();
+    for (const abort of this.#underWay.values()) abort.abort();
     for (const { picture } of this.#files) if (picture) URL.revokeObjectURL(picture);
   }
 
-  #start(file: File, inPlaceOf?: number): void {
-    const key = ++this.#lastKey;
-    const fresh: SlotFile = { key, name: file.name, size: file.size, state: 'checking', progress: 0, file };
-    if (!this.#find(inPlaceOf)) this.#set([...this.#files, fresh]);
-    this.#run(key, async () => {
-      const reading = checkFile(this.#options.field, { kind: await this.#options.sniff(file), size: file.size });
-      if (!reading.ok) {
-        this.#set(this.#files.filter((other) => other.key !== key));
-        this.#options.onRefused(file.name, reading.failures);
+  #take(chosen: File, inPlaceOf?: number): void {
+    const key = this.#known.nextKey();
+    const place = this.#find(inPlaceOf);
+    const { name, size } = chosen;
+    if (!place) this.#set([...this.#files, { key, name, size, state: 'checking', sent: 0, chosen }]);
+    this.#admit(key, chosen, place?.key);
+  }
+
+  #admit(key: number, chosen: File, inPlaceOf?: number): void {
+    this.#run(key, async (signal) => {
+      this.#patch(key, { state: 'checking' });
+      const reading = await this.#options.admit(chosen, () => this.#patch(key, { state: 'preparing' }));
+      if (signal.aborted) return;
+      if (reading.ok) {
+        this.#letIn(key, chosen, reading.value, inPlaceOf);
+        await this.#send(key, signal);
         return;
       }
-      const old = this.#find(inPlaceOf);
-      const shown = reading.value.startsWith('image/') ? { ...fresh, picture: URL.createObjectURL(file) } : fresh;
-      this.#set(this.#files.map((other) => (other === old || other.key === key ? shown : other)));
-      this.#forget(old);
-      await this.#send(key, file);
+      this.#set(this.#files.filter((other) => other.key !== key));
+      this.#options.onRefused(chosen.name, reading.failures);
     });
   }
 
-  async #send(key: number, file: File): Promise<void> {
+  /** Gives a file its place: that of the one it goes on with, that of the one it replaces, or its own. */
+  #letIn(key: number, chosen: File, { file, kind, fingerprint, pages }: AdmittedFile, inPlaceOf?: number): void {
+    const started = this.#files.find(
+      (other) =>
+        fingerprint !== undefined &&
+        other.fingerprint === fingerprint &&
+        other.key !== key &&
+        !this.#underWay.has(other.key) &&
+        ['stopped', 'paused', 'failed'].includes(other.state),
+    );
+    const old = started ?? this.#find(inPlaceOf);
+    const fresh: SlotFile = {
+      key,
+      name: file.name,
+      size: file.size,
+      state: 'preparing',
+      sent: started?.sent ?? 0,
+      chosen,
+      file,
+      fingerprint,
+      pages,
+      uploadId: started?.uploadId,
+      ...(kind.startsWith('image/') && { picture: URL.createObjectURL(file) }),
+    };
+    const at = this.#files.indexOf(old ?? this.#find(key) ?? fresh);
+    const others = this.#files.filter((other) => other !== old && other.key !== key);
+    this.#set(others.toSpliced(at === -1 ? others.length : at, 0, fresh));
+    this.#forget(old && { ...old, uploadId: started ? undefined : old.uploadId });
+  }
+
+  async #send(key: number, signal: AbortSignal): Promise<void> {
     const { field, stepId, uploader } = this.#options;
-    const signal = this.#underWay.get(key)?.abort.signal;
-    if (!signal || signal.aborted) return;
-    this.#patch(key, { state: 'sending', progress: 0, began: performance.now() });
+    const found = this.#find(key);
+    if (!found?.file || signal.aborted) return;
+    const { file, fingerprint, uploadId: resume, sent } = found;
+    this.#patch(key, { state: 'sending', stalled: false, began: { at: performance.now(), sent } });
     try {
-      const { id } = await uploader.upload(field, file, {
+      const upload = await uploader.upload(field, file, {
         stepId,
+        resume,
+        fingerprint,
         signal,
-        onProgress: (progress) => this.#patch(key, { progress }),
+        onBegun: (uploadId) => this.#name(key, uploadId),
+        onProgress: (sent) => this.#patch(key, { sent, stalled: false }),
+        onStalled: () => this.#patch(key, { stalled: true }),
       });
-      this.#patch(key, { state: 'ready', uploadId: id });
-    } catch (error) {
       if (signal.aborted) return;
-      const failures = refusal(error);
-      if (failures) {
-        this.remove(key);
-        this.#options.onRefused(file.name, failures);
-        return;
-      }
-      this.#patch(key, { state: 'failed' });
+      const { refusal } = upload;
+      this.#patch(key, {
+        // All of it has been taken, whatever an answer says that was late.
+        state: upload.state === 'sending' ? 'ready' : upload.state,
+        sent: file.size,
+        uploadId: upload.id,
+        ...(refusal && { failures: [refusal] }),
+      });
+    } catch (cause) {
+      if (signal.aborted) return;
+      const failures = refusal(cause);
+      // What is refused at once is gone there, too.
+      this.#patch(key, failures ? { state: 'refused', failures, uploadId: undefined } : { state: 'failed', cause });
     }
     const settled = this.#find(key);
     if (settled) this.#options.onSettled(settled);
   }
 
-  #run(key: number, work: () => Promise<void>): void {
+  /** The proxy has given an id; what it told of that upload before was this one. */
+  #name(key: number, uploadId: string): void {
+    this.#set(this.#files.filter((file) => file.key === key || file.uploadId !== uploadId));
+    this.#patch(key, { uploadId });
+  }
+
+  #run(key: number, work: (signal: AbortSignal) => Promise<void>): void {
     const abort = new AbortController();
-    // In a microtask, so that the work finds itself registered.
-    const done = Promise.resolve()
-      .then(work)
-      .finally(() => {
-        this.#underWay.delete(key);
-        this.#tell();
-      });
-    this.#underWay.set(key, { abort, done });
+    this.#underWay.set(key, abort);
+    const over = () => {
+      if (this.#underWay.get(key) === abort) this.#underWay.delete(key);
+      this.#tell();
+    };
+    work(abort.signal)
+      // What makes it ready could not be loaded.
+      .catch((cause: unknown) => {
+        if (!abort.signal.aborted) this.#patch(key, { state: 'failed', cause });
+      })
+      .finally(over);
   }
 
   #forget(file: SlotFile | undefined): void {
     if (!file) return;
-    this.#underWay.get(file.key)?.abort.abort();
+    this.#underWay.get(file.key)?.abort();
     if (file.picture) URL.revokeObjectURL(file.picture);
+    if (file.uploadId === undefined) return;
+    this.#gone.add(file.uploadId);
     // What stays behind is no part of any answer, and goes with the session.
-    if (file.uploadId !== undefined) this.#options.uploader.remove(file.uploadId).catch(() => undefined);
+    this.#options.uploader.remove(file.uploadId).catch(() => undefined);
+  }
+
+  #has(...states: readonly SlotFileState[]): boolean {
+    return this.#files.some(({ state }) => states.includes(state));
   }
 
   #find(key: number | undefined): SlotFile | undefined {

@@ -1,197 +1,193 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { defaultMaxBytes, fileKinds, type FieldOf } from '../../protocol/index.js';
-import { useTexts, useUploader, type Texts } from '../../react/index.js';
+import { useTexts, useUploader } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { FieldFrame } from '../../ui/FieldFrame.js';
-import { FileButton, FileDrop } from '../../ui/FileDrop.js';
-import { FileRow } from '../../ui/FileRow.js';
+import { FileArea } from '../../ui/FileArea.js';
+import { FileButton } from '../../ui/FileButton.js';
+import { FileDrop } from '../../ui/FileDrop.js';
+import { useHandheld } from '../../ui/useHandheld.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
-import { FileQueue } from './FileQueue.js';
-import { sniffKind } from './sniffKind.js';
-import type { SlotFile } from './SlotFile.js';
+import { FileItem } from './FileItem.js';
+import { LookDialog } from './LookDialog.js';
+import { useFileQueue } from './useFileQueue.js';
+import { useHasCamera } from './useHasCamera.js';
+import { useHandoverLink } from './useHandoverLink.js';
+import { useLater } from './useLater.js';
+import { useMissedDrops } from './useMissedDrops.js';
+import { usePaste } from './usePaste.js';
+import { useSorting } from './useSorting.js';
 
-/** A slot for one file or several: dropped, chosen or photographed, checked, sent at once, and taken back. */
+const loadCamera = async () => (await import('./CameraDialog.js')).CameraDialog;
+const loadHandover = async () => (await import('./HandoverDialog.js')).HandoverDialog;
+
+/** A slot for one file or several: dropped, pasted, chosen or photographed, here or on a phone; sent at once, and taken back. */
 export function FileSlot({ field }: FieldProps<'file'>) {
   const texts = useTexts();
   const { text } = texts;
   const { frame } = useField(field);
+  const { form, edited, announce, fail } = useFormScope();
+  const uploader = useUploader();
   const { queue, files } = useFileQueue(field);
-  const { maxFiles = 1 } = field;
-  const accept = field.accept
-    .flatMap((kind) => [kind, ...fileKinds[kind].endings.map((ending) => `.${ending}`)])
-    .join();
+  const { maxFiles = 1, subject } = field;
+  // One that was refused makes room for the next.
+  const room = maxFiles - files.filter(({ state }) => state !== 'refused').length;
   const limits = text('file.hint', {
-    kinds: kindLabels(field),
+    kinds: field.accept.map((kind) => fileKinds[kind].label).join(', '),
     max: texts.bytes(field.maxBytes ?? defaultMaxBytes),
   });
 
   // What the user pressed goes away with what they did, and the focus would with it.
   const slot = useRef<HTMLDivElement>(null);
-  const focusLater = useRef<'row' | 'choose'>(undefined);
+  const focusLater = useRef<string>(undefined);
   useEffect(() => {
-    const wanted =
-      focusLater.current &&
-      slot.current?.querySelectorAll<HTMLElement>(focusLater.current === 'row' ? '.ok-files button' : 'input');
+    const wanted = focusLater.current && slot.current?.querySelectorAll<HTMLElement>(focusLater.current);
     focusLater.current = undefined;
-    if (wanted?.length) wanted[wanted.length - 1]?.focus();
-  }, [files]);
+    if (wanted && wanted.length > 0) wanted[wanted.length - 1]?.focus();
+  });
   // What was wrong before is answered by whatever the user does next.
-  const { form } = useFormScope();
-  const act = (work: () => void, focus?: 'row' | 'choose') => {
+  const act = (work: () => void, focus?: string) => {
     form.clearErrors(field.name);
     focusLater.current = focus;
     work();
   };
-  const add = (chosen: readonly File[], inPlaceOf?: number) =>
-    act(() => queue.add(chosen, inPlaceOf), inPlaceOf === undefined ? 'row' : undefined);
-  const remove = (key: number) => act(() => queue.remove(key), 'choose');
 
+  // A slot for one file that is full takes another in its place, or the same one to go on with.
+  const refused = files.length < maxFiles ? undefined : files.find(({ state }) => state === 'refused');
+  const old = maxFiles === 1 ? files[0] : refused;
+  const add = (chosen: readonly File[], inPlaceOf = old?.key) =>
+    act(
+      () => queue.add(maxFiles === 1 ? chosen.slice(0, 1) : chosen, inPlaceOf),
+      inPlaceOf === undefined ? lastButton : undefined,
+    );
+  const move = (key: number, to: number, focus?: string) => {
+    act(() => queue.move(key, to), focus);
+    edited(field.name);
+    const name = files.find((file) => file.key === key)?.name ?? '';
+    announce(text('file.moved', { name, number: to + 1, count: files.length }));
+  };
+  usePaste(slot, room > 0, add);
+  useMissedDrops();
+
+  const handheld = useHandheld();
+  const pictures = field.accept.some((kind) => kind.startsWith('image/'));
+  const hasCamera = useHasCamera(pictures && !handheld);
+  const notLoaded = () => fail(field.name, text('problem.network_load'));
+  const camera = useLater(loadCamera, notLoaded);
+  const phone = useLater(loadHandover, notLoaded);
+  const canHandOver = useSyncExternalStore(uploader.subscribe, uploader.canHandOver, () => false) && !handheld;
+  const { link, make } = useHandoverLink(field.name);
+  const handOver = () => {
+    if (link.state !== 'open') make();
+    phone.open();
+  };
+  const [looked, setLooked] = useState<number>();
+  const shown = files.find(({ key }) => key === looked);
+  const sorting = useSorting(files.length > 1 && !handheld, move);
+
+  const accept = acceptOf(field);
+  const described = {
+    'aria-describedby': frame.error ? `${frame.id}-error` : undefined,
+    'aria-invalid': frame.error !== undefined || undefined,
+  };
   return (
     <FieldFrame {...frame} group hint={field.hint === undefined ? limits : <HintLines lines={[field.hint, limits]} />}>
-      <div ref={slot} className="ok-files" data-part="files">
-        {files.map((file) => (
-          <FileRow
-            key={file.key}
-            name={file.name}
-            state={file.state}
-            status={statusOf(file, texts)}
-            picture={file.picture}
-            progress={file.state === 'sending' ? file.progress : undefined}
-            progressLabel={file.name}
-            actions={
-              <>
-                {file.state === 'failed' && file.file && (
-                  <Button variant="quiet" onClick={() => act(() => queue.retry(file.key))}>
-                    {text('file.retry')}
-                  </Button>
-                )}
-                {(file.state === 'ready' || (file.state === 'failed' && !file.file)) && (
-                  <FileButton
-                    variant="quiet"
-                    words={text('file.replace')}
-                    name={text('file.replace_named', { name: file.name })}
-                    accept={accept}
-                    onFiles={(chosen) => add([...(chosen ?? [])], file.key)}
-                  />
-                )}
-                {isUnderWay(file) ? (
-                  <Button
-                    key="stop"
-                    variant="quiet"
-                    aria-label={text('file.cancel_named', { name: file.name })}
-                    onClick={() => remove(file.key)}
-                  >
-                    {text('file.cancel')}
-                  </Button>
-                ) : (
-                  <Button
-                    key="stop"
-                    variant="quiet"
-                    aria-label={text('file.remove_named', { name: file.name })}
-                    onClick={() => remove(file.key)}
-                  >
-                    {text('file.remove')}
-                  </Button>
-                )}
-              </>
-            }
-          />
-        ))}
-        {files.length < maxFiles && (
+      <FileArea ref={slot} onFiles={(dropped) => add(dropped)}>
+        {files.length > 0 && (
+          <ul className="ok-file-list">
+            {files.map((file, at) => (
+              <li key={file.key} {...sorting(file.key, at)}>
+                <FileItem
+                  file={file}
+                  accept={accept}
+                  place={maxFiles > 1 && files.length > 1 ? { at, of: files.length } : undefined}
+                  onAction={(action) => {
+                    if (action === 'pause') act(() => queue.pause(file.key));
+                    else if (action === 'go_on' || action === 'retry') act(() => queue.goOn(file.key));
+                    else act(() => queue.remove(file.key), firstWay);
+                  }}
+                  onChosen={(chosen) => add(chosen, file.key)}
+                  onMove={(to) =>
+                    move(file.key, to, `li:nth-child(${to + 1}) .ok-icon-button:nth-child(${to < at ? 1 : 2})`)
+                  }
+                  onLook={() => setLooked(file.key)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {room > 0 && (
           <FileDrop
             dropText={text(maxFiles > 1 ? 'file.drop_several' : 'file.drop')}
-            chooseText={text(files.length > 0 ? 'file.choose_more' : 'file.choose')}
-            photoText={field.accept.some((kind) => kind.startsWith('image/')) ? text('file.photo') : undefined}
-            accept={accept}
-            multiple={maxFiles - files.length > 1}
             invalid={frame.error !== undefined}
-            describedBy={frame.error ? `${frame.id}-error` : undefined}
-            onFiles={add}
-          />
+          >
+            <FileButton
+              {...described}
+              icon="upload"
+              words={text(room < maxFiles ? 'file.choose_more' : 'file.choose')}
+              accept={accept}
+              multiple={room > 1}
+              onFiles={(chosen) => add(chosen)}
+            />
+            {pictures && handheld && (
+              <FileButton
+                {...described}
+                icon="camera"
+                words={text('file.photo')}
+                accept="image/*"
+                camera={subject === 'face' ? 'user' : 'environment'}
+                onFiles={(chosen) => add(chosen)}
+              />
+            )}
+            {hasCamera && (
+              <Button variant="pill" icon="camera" onClick={camera.open}>
+                {text('file.photo')}
+              </Button>
+            )}
+            {canHandOver && (
+              <Button variant="pill" icon="phone" onClick={handOver}>
+                {text('file.phone')}
+              </Button>
+            )}
+          </FileDrop>
         )}
-      </div>
+      </FileArea>
+      {camera.Part && (
+        <camera.Part
+          subject={subject}
+          accept={accept}
+          onPhoto={(photo) => add([photo])}
+          onFile={(chosen) => add(chosen)}
+          onClose={camera.close}
+        />
+      )}
+      {phone.Part && (
+        <phone.Part
+          {...{ field, files, link }}
+          onMake={make}
+          onClose={() => {
+            // The button that opened it is gone when the slot is full.
+            if (room <= 0) focusLater.current = lastButton;
+            phone.close();
+          }}
+        />
+      )}
+      {shown?.picture !== undefined && (
+        <LookDialog name={shown.name} picture={shown.picture} onClose={() => setLooked(undefined)} />
+      )}
     </FieldFrame>
   );
 }
 
-/** The queue of a slot's files, for as long as the slot is shown. */
-function useFileQueue(field: FieldOf<'file'>) {
-  const scope = useFormScope();
-  const texts = useTexts();
-  const uploader = useUploader();
-  // The queue outlives renders; what it calls is always the latest.
-  const latest = useRef({ texts, uploader, scope });
-  useEffect(() => {
-    latest.current = { texts, uploader, scope };
-  });
-  const [queue] = useState(() => {
-    const kept = scope.form.getValues(field.name) as string[];
-    return new FileQueue({
-      field,
-      stepId: scope.stepId,
-      uploads: scope.uploads.filter(
-        (upload) => upload.field === field.name && (upload.state === 'sending' || kept.includes(upload.id)),
-      ),
-      uploader: {
-        upload: async (...call) => {
-          const upload = await latest.current.uploader.upload(...call);
-          latest.current.scope.uploads.push(upload);
-          return upload;
-        },
-        remove: (id) => latest.current.uploader.remove(id),
-      },
-      sniff: sniffKind,
-      onValue: (ids) => latest.current.scope.form.setValue(field.name, ids),
-      onRefused: (name, failures) => {
-        const { text, error } = latest.current.texts;
-        const reason = failures.map(({ code, params }) => error(code, params)).join(' ');
-        latest.current.scope.fail(field.name, text('file.refused', { name, reason }));
-      },
-      onSettled: (file) => latest.current.scope.announce(`${file.name}: ${statusOf(file, latest.current.texts)}`),
-    });
-  });
-  useEffect(() => {
-    scope.fileWork.set(field.name, queue);
-    return () => {
-      scope.fileWork.delete(field.name);
-      queue.close();
-    };
-  }, [scope, field.name, queue]);
-  return { queue, files: useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot) };
-}
+const lastButton = '.ok-file button';
+const firstWay = '.ok-drop-ways > :first-child input';
 
-const isUnderWay = ({ state }: SlotFile) => state === 'checking' || state === 'sending';
+const acceptOf = (field: FieldOf<'file'>) =>
+  field.accept.flatMap((kind) => [kind, ...fileKinds[kind].endings.map((ending) => `.${ending}`)]).join();
 
-const kindLabels = (field: FieldOf<'file'>) => field.accept.map((kind) => fileKinds[kind].label).join(', ');
-
-function statusOf(file: SlotFile, texts: Texts): string {
-  const { text, number, bytes } = texts;
-  switch (file.state) {
-    case 'checking':
-      return text('file.checking');
-    case 'sending': {
-      const percent = number(file.progress, { style: 'percent' });
-      const time = timeLeft(file, texts);
-      return time === undefined ? text('file.sending', { percent }) : text('file.sending_left', { percent, time });
-    }
-    case 'ready':
-      return text('file.ready', { size: bytes(file.size) });
-    case 'failed':
-      return text('file.failed');
-  }
-}
-
-/** How long it still takes at the pace so far; nothing while that is a guess, or over in a moment. */
-function timeLeft({ progress, began = 0 }: SlotFile, { number }: Texts): string | undefined {
-  const seconds = (performance.now() - began) / 1000;
-  const left = (seconds * (1 - progress)) / progress;
-  if (seconds < 2 || !(left >= 2 && left < 3600)) return undefined;
-  const [value, unit] = left < 60 ? [left, 'second'] : [left / 60, 'minute'];
-  return number(Math.round(value), { style: 'unit', unit, unitDisplay: 'long' });
-}
-
+/** What to send, and what it may be, each on a line of its own. */
 function HintLines({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => (
     <span key={line} className="ok-line">

@@ -28,7 +28,7 @@ export interface FieldRule<Name extends FieldTypeName = FieldTypeName> {
   /** Called for values that are not empty only. `rules` are for the fields within the field. */
   parse(raw: unknown, field: FieldOf<Name>, rules: FieldRules): Reading<unknown>;
   /** What counts as "nothing entered" beyond the empty string, null and the empty list. */
-  isEmpty?(raw: unknown): boolean;
+  isEmpty?(raw: unknown, field: FieldOf<Name>, rules: FieldRules): boolean;
 }
 
 /** Rules by type of field, as far as they are loaded. */

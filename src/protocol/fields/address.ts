@@ -4,8 +4,13 @@ import type { Address } from './fieldSchema.js';
 import { postcodeOf } from './postcode.js';
 
 const lines = ['line1', 'line2', 'city', 'region'] as const;
+/** The longest line that a label has room for. */
+const longest = 120;
 
-/** A postal address, each part in a box of its own. */
+/** Where the post asks for a state or province, and one to show. */
+export const regionExamples: Readonly<Record<string, string>> = { AU: 'NSW', CA: 'ON', US: 'CA' };
+
+/** A postal address, each part in a box of its own. Which country is chosen says nothing yet: alone it is no address. */
 export const address: FieldRule<'address'> = {
   isEmpty: (raw) =>
     typeof raw === 'object' &&
@@ -18,18 +23,22 @@ export const address: FieldRule<'address'> = {
     const typed = raw as Record<string, unknown>;
     const part = (name: string) => {
       const value = Object.hasOwn(typed, name) ? typed[name] : undefined;
-      return typeof value === 'string' ? value.trim().normalize('NFC') : '';
+      return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').normalize('NFC') : '';
     };
     const failures: Failure[] = [];
     const country = part('country').toUpperCase();
     if (!countries.includes(country)) failures.push({ code: 'country', at: 'country' });
     if (part('line1') === '') failures.push({ code: 'address_line1', at: 'line1' });
-    if (part('city') === '') failures.push({ code: 'address_city', at: 'city' });
-    for (const at of lines)
-      if (part(at).length > 120)
-        failures.push({ code: 'text_long', params: { max: 120, count: part(at).length - 120 }, at });
     const postcode = postcodeOf(country, part('postcode'));
     if (!postcode.ok) failures.push(...postcode.failures.map((failure) => ({ ...failure, at: 'postcode' })));
+    if (part('city') === '') failures.push({ code: 'address_city', at: 'city' });
+    const region = Object.hasOwn(regionExamples, country) ? regionExamples[country] : undefined;
+    if (region !== undefined && part('region') === '')
+      failures.push({ code: 'address_region', params: { example: region }, at: 'region' });
+    for (const at of lines) {
+      const count = [...part(at)].length - longest;
+      if (count > 0) failures.push({ code: 'text_long', params: { max: longest, count }, at });
+    }
     if (failures.length > 0) return { ok: false, failures };
     const value: Address = { country, line1: part('line1'), city: part('city') };
     if (part('line2')) value.line2 = part('line2');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDecimal } from './decimal.js';
+import { isAmbiguous, readDecimal } from './decimal.js';
 
 describe('readDecimal', () => {
   test.each([
@@ -28,6 +28,9 @@ describe('readDecimal', () => {
     ['\u22125', '-5'],
     ['-0', '0'],
     ['-0.00', '0.00'],
+    ['٣', '3'],
+    ['１２.５０', '12.50'],
+    ['\u200f1500\u200e', '1500'],
     [5, '5'],
     [-0, '0'],
     [0.1, '0.1'],
@@ -46,7 +49,6 @@ describe('readDecimal', () => {
     '1.500,500.5',
     '5.',
     '--5',
-    '٣',
     NaN,
     Infinity,
     null,
@@ -87,3 +89,15 @@ describe('readDecimal', () => {
     );
   });
 });
+
+test.each([
+  ['12.345', true],
+  ['12,345', true],
+  ['€ 1,500', true],
+  ['12345', false],
+  ['12 345', false],
+  ['0.125', false],
+  ['1.234.567', false],
+  ['1,500.00', false],
+  ['12.34', false],
+])('%j may be read as two sums: %s', (typed, ambiguous) => expect(isAmbiguous(typed)).toBe(ambiguous));

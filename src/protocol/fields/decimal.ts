@@ -1,3 +1,5 @@
+import { westernDigits, withoutUnseen } from './digits.js';
+
 /**
  * Reads a decimal as people write it: spaces, apostrophes, dots or commas between thousands, a dot or a comma before
  * the fraction. Returns it in plain form (`-1234.5`), or undefined.
@@ -8,7 +10,9 @@
 export function readDecimal(raw: unknown, decimals = 2): string | undefined {
   if (typeof raw === 'number') return Number.isFinite(raw) ? plain(String(raw)) : undefined;
   if (typeof raw !== 'string') return undefined;
-  const typed = raw.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\u2212/, '-');
+  const typed = westernDigits(withoutUnseen(raw))
+    .replace(/[\s'’]/g, '')
+    .replace(/^\u2212/, '-');
   const match = /^([-+]?)([\d.,]*\d)$/.exec(typed);
   if (!match?.[2]) return undefined;
   const sign = match[1] === '-' ? '-' : '';
@@ -29,6 +33,12 @@ export function readDecimal(raw: unknown, decimals = 2): string | undefined {
     (grouped(whole) && new Set(separators.slice(0, -1)).size === 1 && separators.at(-1) !== separators[0]);
   return groupedBefore ? plain(`${sign}${whole.join('') || '0'}.${last}`) : undefined;
 }
+
+/**
+ * Whether a sum is written so that two people may read it as two sums: with one separator and three digits behind it.
+ * Whoever shows how it was read says so in full.
+ */
+export const isAmbiguous = (typed: string): boolean => /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(westernDigits(typed));
 
 /** Drops leading zeros and a sign before zero, so that a decimal has one form only. */
 function plain(decimal: string): string | undefined {

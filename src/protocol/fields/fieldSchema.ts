@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fileKinds, type FileKind } from './fileKinds.js';
+import { wholly } from './text.js';
 
 /**
  * The shapes of fields on the wire, one a type. The rules by which their values are read stand apart (one file a type,
@@ -60,6 +61,15 @@ export const addressValue = z.object({
 /** That a text was opened and agreed to, and in which version. */
 export const consentValue = z.object({ version: z.string(), opened: z.literal(true), accepted: z.literal(true) });
 
+function isPattern(pattern: string): boolean {
+  try {
+    wholly(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const singleFields = [
   z.object({
     ...common,
@@ -71,7 +81,7 @@ const singleFields = [
      * What the whole text must look like: a regular expression (as of the HTML attribute `pattern`: the `v` flag, anchored
      * at both ends), and an example that is shown where it does not.
      */
-    format: z.optional(z.object({ pattern: z.string(), example: z.string() })),
+    format: z.optional(z.object({ pattern: z.string().check(z.refine(isPattern)), example: z.string() })),
     /** Which keyboard a phone shows. */
     keyboard: z.optional(z.enum(['text', 'numeric'])),
     /** The `autocomplete` token of the HTML standard, e.g. `given-name`. */
@@ -222,22 +232,24 @@ const singleFields = [
     minItems: count,
     maxItems: size,
   }),
-  z.object({
-    ...common,
-    type: z.literal('file'),
-    value: z.optional(z.array(z.string())),
-    accept: z.array(fileKind).check(z.minLength(1)),
-    /** For each file; 10 MB (10 × 1024 × 1024) unless told. */
-    maxBytes: size,
-    maxFiles: size,
-    /** The shorter side of a picture must have at least so many pixels: what is smaller cannot be read. */
-    minPixels: size,
-    /** The longer side of a picture may have so many pixels: a larger one is scaled down before it is sent. */
-    maxPixels: size,
-    /** What the picture is of: which camera is opened, and the frame that is laid over it. */
-    subject: z.optional(z.enum(['card', 'page', 'face'])),
-  }),
 ] as const;
+
+/** Files go by the field they are for, and an item of a group has no name of its own: they stand beside it. */
+const fileField = z.object({
+  ...common,
+  type: z.literal('file'),
+  value: z.optional(z.array(z.string())),
+  accept: z.array(fileKind).check(z.minLength(1)),
+  /** For each file; 10 MB (10 × 1024 × 1024) unless told. */
+  maxBytes: size,
+  maxFiles: size,
+  /** The shorter side of a picture must have at least so many pixels: what is smaller cannot be read. */
+  minPixels: size,
+  /** The longer side of a picture may have so many pixels: a larger one is scaled down before it is sent. */
+  maxPixels: size,
+  /** What the picture is of: which camera is opened, and the frame that is laid over it. */
+  subject: z.optional(z.enum(['card', 'page', 'face'])),
+});
 
 /** A type of field of the tenant's own; `settings` are whatever its rule and its input read. */
 const ownField = z.object({
@@ -247,8 +259,8 @@ const ownField = z.object({
   settings: z.optional(z.record(z.string(), z.unknown())),
 });
 
-/** A field that stands alone, and may be part of an item of a group. */
-const singleField = z.union([z.discriminatedUnion('type', singleFields), ownField]);
+/** A field that may be part of an item of a group. */
+export const singleField = z.union([z.discriminatedUnion('type', singleFields), ownField]);
 
 /** What is asked for several times over, e.g. of each beneficial owner. Its value is a list of answers. */
 const groupField = z.object({
@@ -265,11 +277,11 @@ const groupField = z.object({
 });
 
 /** A field as a step asks for it: `type` tells which limits it has. */
-export const fieldSchema = z.union([z.discriminatedUnion('type', [...singleFields, groupField]), ownField]);
+export const fieldSchema = z.union([z.discriminatedUnion('type', [...singleFields, fileField, groupField]), ownField]);
 
 /** Any field. */
 export type Field = z.output<typeof fieldSchema>;
-/** A field that may be part of an item of a group: any but a group itself. */
+/** A field that may be part of an item of a group: any but files, and a group itself. */
 export type SingleField = z.output<typeof singleField>;
 /** The name of a type of field, e.g. `iban-list`. */
 export type FieldTypeName = Field['type'];

@@ -1,3 +1,4 @@
+import { bareCode } from './digits.js';
 import { read, refuse, type Failure, type Reading, type FieldRule } from './FieldRule.js';
 
 /** Lengths by country, from the SWIFT IBAN registry (ISO 13616). */
@@ -18,10 +19,7 @@ const lengths: Readonly<Record<string, number>> = Object.fromEntries(
  */
 export function readIban(raw: unknown, countries?: readonly string[]): Reading<string> {
   if (typeof raw !== 'string') return refuse('iban');
-  const value = raw
-    .toUpperCase()
-    .replace(/[\s\u200b-\u200f\-.]/g, '')
-    .replace(/^IBAN:?/, '');
+  const value = bareCode(raw).replace(/^IBAN:?/, '');
   const country = value.slice(0, 2);
   if (!/^[A-Z]{2}/.test(value)) return refuse('iban_country_missing');
   const expected = lengths[country];

@@ -1,8 +1,17 @@
 import { currencyDigits } from './currencyDigits.js';
+import { withoutCurrency } from './currencySigns.js';
 import { readDecimal } from './decimal.js';
 import { read, refuse, type FieldRule } from './FieldRule.js';
 
-/** An amount in one of the currencies on offer (ISO 4217); with one currency there is nothing to choose. */
+/**
+ * An amount in one of the currencies on offer (ISO 4217); with one currency there is nothing to choose. Its own currency
+ * may be typed beside it.
+ *
+ * `12.345` and `12,345` are twelve thousand where the currency has fewer than three minor digits: as a fraction they would
+ * fit nowhere. They are read so whatever the language, since a rule that reads one way in the browser and another in the
+ * proxy moves money; a form sets the amount in order when it is left, and says it in full (`isAmbiguous`). With three
+ * minor digits (KWD) a single separator stands before the fraction, as it does on the wire.
+ */
 export const money: FieldRule<'money'> = {
   isEmpty: (raw) =>
     typeof raw === 'object' &&
@@ -15,7 +24,8 @@ export const money: FieldRule<'money'> = {
     if (typeof currency !== 'string' || !currencies.includes(currency))
       return refuse('money_currency', { currencies: currencies.join(', ') });
     const decimals = field.decimals ?? currencyDigits(currency);
-    const amount = readDecimal(raw.amount, decimals);
+    const typed = typeof raw.amount === 'string' ? withoutCurrency(raw.amount, currency) : raw.amount;
+    const amount = readDecimal(typed, decimals);
     if (amount === undefined) return refuse('money');
     if (amount.startsWith('-')) return refuse('money_negative');
     const [whole = '0', fraction = ''] = amount.split('.');

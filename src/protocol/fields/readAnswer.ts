@@ -17,13 +17,29 @@ export type Answer = Record<string, unknown>;
  * // { ok: true, value: 'RO49AAAA1B31007593840000' }
  */
 export function readField(field: Field, raw: unknown, rules: FieldRules = readyRules): Reading<unknown> {
+  if (!isLeftEmpty(field, raw, rules)) return ruleOf(field, rules).parse(raw, field, rules);
+  if (field.required !== true) return { ok: true, value: undefined };
+  return { ok: false, failures: [{ code: `required_${field.type}` }] };
+}
+
+/** Whether nothing is entered in a field; a box that only holds its first choice, say a currency, is empty. */
+export const isLeftEmpty = (field: Field, raw: unknown, rules: FieldRules = readyRules): boolean =>
+  isEmpty(raw) || ruleOf(field, rules).isEmpty?.(raw, field, rules) === true;
+
+/** Whether nothing is entered in any of the fields that are asked for. What is not asked for counts as entered: it is refused. */
+export function isEmptyAnswer(fields: readonly Field[], values: Answer, rules: FieldRules = readyRules): boolean {
+  return Object.keys(values).every((name) => {
+    const field = fields.find((other) => other.name === name);
+    if (!field) return false;
+    return field.readOnly || !isVisible(field, fields, values, rules) || isLeftEmpty(field, values[name], rules);
+  });
+}
+
+function ruleOf(field: Field, rules: FieldRules): FieldRule {
   // Each entry's rule takes exactly the definition of its own type, which the discriminator has just told.
   const rule = rules[field.type] as FieldRule | undefined;
   if (!rule) throw new TypeError(`The rule of "${field.type}" is not loaded: await loadRules(typesIn(fields)) before.`);
-  const empty = isEmpty(raw) || rule.isEmpty?.(raw) === true;
-  if (!empty) return rule.parse(raw, field, rules);
-  if (field.required !== true) return { ok: true, value: undefined };
-  return { ok: false, failures: [{ code: `required_${field.type}` }] };
+  return rule;
 }
 
 function isEmpty(raw: unknown): boolean {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { OnboardingError } from '../../core/index.js';
 import type { Answer } from '../../protocol/index.js';
 import { useOnboarding, type StepProps } from '../../react/index.js';
@@ -8,8 +8,12 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { SendingFailed } from './SendingFailed.js';
 import { StepForm } from './StepForm.js';
 
+/** Most forms stand for themselves. */
+const Review = lazy(async () => ({ default: (await import('./Review.js')).Review }));
+const Changing = lazy(async () => ({ default: (await import('./Changing.js')).Changing }));
+
 /** A step with fields to fill in: the form, tied to the session. */
-export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
+export function FormStep({ step, headingRef, problem, onChange, focusField }: StepProps<'form'>) {
   const { snapshot, session } = useOnboarding();
   const [failed, setFailed] = useState<OnboardingError>();
   const rules = useFieldRules(step.fields);
@@ -31,6 +35,13 @@ export function FormStep({ step, headingRef, problem }: StepProps<'form'>) {
           sending={ready?.sending === 'answer'}
           disabled={Boolean(ready?.sending)}
           errors={ready?.error?.problem?.errors}
+          focusField={focusField}
+          preface={
+            <Suspense fallback={<Skeleton shape="row" />}>
+              {step.changing && <Changing step={step} />}
+              {step.review && <Review steps={step.review} onChange={onChange} />}
+            </Suspense>
+          }
           notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
           onSubmit={submit}
           onDraft={(values) => session.saveDraft(step.id, values)}

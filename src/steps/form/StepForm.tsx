@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { FieldEntries } from '../../fields/FieldEntry.js';
 import { FieldView } from '../../fields/FieldView.js';
 import { FormScopeProvider } from '../../fields/FormScope.js';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.js';
 import { ScreenBody, ScreenFoot, SmallPrint } from '../../ui/Screen.js';
 import { Announcer } from './Announcer.js';
 import { Summary } from './Summary.js';
+import { useLanding } from './useLanding.js';
 import { useStepForm } from './useStepForm.js';
 
 export interface StepFormProps {
@@ -19,6 +20,10 @@ export interface StepFormProps {
   disabled?: boolean | undefined;
   /** Why the last answer was not taken, field by field. */
   errors?: readonly FieldError[] | undefined;
+  /** Stands above the fields, e.g. what was answered before. */
+  preface?: ReactNode;
+  /** The field whose control takes the focus once it is there. */
+  focusField?: string | undefined;
   /** What else went wrong with it; stands above the main button, inside the form. */
   notice?: ReactNode;
   /** Called with the answer as the contract carries it, once per attempt; the form is held until it resolves. */
@@ -27,7 +32,7 @@ export interface StepFormProps {
   onDraft(values: Answer): void;
   /** The rules of the step's types of field; those that need no loading unless told. */
   rules?: FieldRules | undefined;
-  /** What is known of each type of field; what the kit brings unless told. */
+  /** What is known of each type of field; that of the kit, and of the tenant's own, unless told. */
   entries?: FieldEntries | undefined;
 }
 
@@ -36,7 +41,7 @@ export interface StepFormProps {
  * step's id as `key`: it goes on from the values it was first shown with.
  */
 export function StepForm(props: StepFormProps) {
-  const { step, disabled = false, notice } = props;
+  const { step, disabled = false, notice, preface, focusField } = props;
   const { text, error } = useTexts();
   const { scope, submit, attempt, rest, announcer, press, phase } = useStepForm(props);
   const busy = phase !== 'editing';
@@ -45,19 +50,23 @@ export function StepForm(props: StepFormProps) {
   const held = phase === 'sending' || disabled;
   const body = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before other effects: what takes the focus once the form is free again must find it free.
+  useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
     if (held && element.matches(':focus-within')) button.current?.focus();
     element.inert = held;
   }, [held]);
 
+  useLanding(body, focusField === undefined ? undefined : scope.controlId(focusField));
+
   return (
     <form noValidate aria-busy={busy} data-part="form" onSubmit={submit} onPointerDownCapture={press}>
-      <div ref={body}>
-        <ScreenBody>
+      <ScreenBody>
+        {preface}
+        <div ref={body} className="ok-screen-parts">
           {step.note !== undefined && <Notice title={text('form.note_title')}>{step.note}</Notice>}
-          <Summary scope={scope} fields={step.fields} attempt={attempt} />
+          <Summary scope={scope} fields={step.fields} attempt={attempt} held={held} />
           {rest.length > 0 && (
             <Notice tone="danger">{rest.map(({ code, params }) => error(code, params)).join(' ')}</Notice>
           )}
@@ -66,8 +75,8 @@ export function StepForm(props: StepFormProps) {
               <FieldView key={field.name} field={field} fields={step.fields} />
             ))}
           </FormScopeProvider>
-        </ScreenBody>
-      </div>
+        </div>
+      </ScreenBody>
       <Announcer ref={announcer} />
       <ScreenFoot>
         {notice}

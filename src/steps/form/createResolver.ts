@@ -1,8 +1,10 @@
-import type { FieldErrors, Resolver } from 'react-hook-form';
+import { set, type FieldErrors, type Resolver } from 'react-hook-form';
 import { fieldMessage } from '../../fields/fieldMessage.js';
+import { placeOf } from '../../fields/fieldPath.js';
 import type { FileWork } from '../../fields/FormScope.js';
-import { isVisible, readField, type Answer, type Field, type FieldRules } from '../../protocol/index.js';
+import { isEmptyAnswer, isVisible, readField, type Answer, type Field, type FieldRules } from '../../protocol/index.js';
 import type { Texts } from '../../react/index.js';
+import { sortErrors } from './sortErrors.js';
 
 export interface ResolverOptions {
   fields: readonly Field[];
@@ -13,24 +15,38 @@ export interface ResolverOptions {
 
 /**
  * The form library's way into the contract's rules. It reads the fields it is asked about and no other, so that typing
- * in one of a hundred fields runs one rule. The values stay as typed: reading them for good is the submission's part.
+ * in one of a hundred fields, or in one box of a group, runs one rule. The values stay as typed: reading them for good is the
+ * submission's part.
  */
 export function createResolver({ fields, fileWork, texts, rules }: ResolverOptions): Resolver<Answer> {
-  const byName = new Map(fields.map((field) => [field.name, field]));
+  /** What is wrong at one path: in a group, what is wrong with each field in it. */
+  function findAt(path: string, values: Answer, asked: ReadonlySet<string>): Record<string, unknown> {
+    const place = placeOf(path, fields, values);
+    if (!place || place.field.readOnly || !isVisible(place.field, place.fields, place.values, rules)) return {};
+    const { field, item } = place;
+    // An item in which nothing is entered is let go, and one whose group is read is read with it.
+    if (item && (asked.has(item.group.name) || isEmptyAnswer(place.fields, place.values, rules))) return {};
+    const work = field.type === 'file' ? fileWork.get(path)?.state() : 'none';
+    // A file on its way is no answer yet and no mistake either: the submission waits for it.
+    if (work === 'sending') return {};
+    if (work && work !== 'none') return { [path]: { type: 'file', message: texts.text(`file.stuck_${work}`) } };
+    const reading = readField(field, place.values[field.name], rules);
+    if (reading.ok) return {};
+    if (field.type !== 'group') return { [path]: fieldMessage(reading.failures, texts) };
+    const errors = reading.failures.map(({ at, ...error }) => ({
+      ...error,
+      field: at === undefined ? field.name : `${field.name}.${at}`,
+    }));
+    const { byPath } = sortErrors(errors, fields);
+    const found = [...byPath].filter(([at]) => at === path || path === field.name);
+    return Object.fromEntries(found.map(([at, failures]) => [at, fieldMessage(failures, texts)]));
+  }
+
   return (values, _context, { names = [] }) => {
-    const errors: Record<string, unknown> = {};
-    for (const name of names) {
-      const field = byName.get(name);
-      if (!field || field.readOnly || (field.visibleWhen && !isVisible(field, fields, values, rules))) continue;
-      const work = field.type === 'file' ? fileWork.get(name)?.state() : 'none';
-      // A file on its way is no answer yet and no mistake either: the submission waits for it.
-      if (work === 'sending') continue;
-      const reading = readField(field, values[name], rules);
-      if (work === 'failed') errors[name] = { type: 'file', message: texts.text('file.failed') };
-      else if (!reading.ok) errors[name] = fieldMessage(reading.failures, texts);
-    }
-    return Object.keys(errors).length === 0
-      ? { values, errors: {} }
-      : { values: {}, errors: errors as FieldErrors<Answer> };
+    const asked = new Set<string>(names);
+    const errors: FieldErrors<Answer> = {};
+    for (const path of asked)
+      for (const [at, message] of Object.entries(findAt(path, values, asked))) set(errors, at, message);
+    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
 }

@@ -1,23 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { OnboardingError, type OnboardingSession } from '../../core/index.js';
 import { en } from '../../locales/en.js';
-import type { Field, Upload } from '../../protocol/index.js';
-import { OnboardingProvider, TextsProvider } from '../../react/index.js';
+import type { Field } from '../../protocol/index.js';
+import { TextsProvider } from '../../react/index.js';
 import { Root } from '../../ui/Root.js';
 import '../../ui/styles.css';
 import { StepForm, type StepFormProps } from './StepForm.js';
 
 interface Around {
   draft?: Record<string, unknown>;
-  uploads?: Upload[];
   locale?: string;
-  session?: Pick<OnboardingSession, 'upload' | 'removeUpload'>;
 }
 
 /** Shows one field in a form, and hands back what is sent. */
-async function show(field: Field, { draft, uploads, locale = 'en-GB', session }: Around = {}) {
+async function show(field: Field, { draft, locale = 'en-GB' }: Around = {}) {
   const onSubmit = vi.fn<StepFormProps['onSubmit']>();
   const step = {
     kind: 'form' as const,
@@ -26,14 +23,11 @@ async function show(field: Field, { draft, uploads, locale = 'en-GB', session }:
     title: 'S',
     fields: [field],
     ...(draft && { draft }),
-    ...(uploads && { uploads }),
   };
   const form = <StepForm step={step} sending={false} onSubmit={onSubmit} onDraft={() => undefined} />;
   await render(
     <TextsProvider catalogue={en} locale={locale}>
-      <Root>
-        {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
-      </Root>
+      <Root>{form}</Root>
     </TextsProvider>,
   );
   return {
@@ -93,18 +87,6 @@ describe.each<
       bad: 'ana',
       says: en['error.email_at'],
       attributes: { type: 'email', inputmode: 'email', autocomplete: 'email' },
-    },
-  ],
-  [
-    'phone',
-    { ...base, type: 'phone', callingCode: '40' },
-    {
-      good: '0722 123-456',
-      shown: '0722 123-456',
-      sent: '+40722123456',
-      bad: 'call me',
-      says: en['error.phone_letters'],
-      attributes: { type: 'tel', autocomplete: 'tel' },
     },
   ],
   [
@@ -325,190 +307,5 @@ describe('list of IBANs', () => {
     await expect.element(item(3)).toHaveFocus();
     await page.getByRole('button', { name: 'Remove number 3' }).click();
     expect(await form.sent()).toEqual(['RO49AAAA1B31007593840000']);
-  });
-});
-
-describe('file', () => {
-  const field: Field = {
-    ...base,
-    type: 'file',
-    label: 'Card',
-    accept: ['image/png', 'application/pdf'],
-    maxBytes: 1024,
-  };
-  const png = (name = 'card.png') =>
-    new File(
-      [
-        Uint8Array.from(
-          atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-          (c) => c.charCodeAt(0),
-        ),
-      ],
-      name,
-    );
-  const slot = page.getByRole('group', { name: 'Card' });
-  const choose = slot.getByLabelText('Choose a file');
-
-  /** The way to the proxy, as the test moves it along. */
-  function fakeSession() {
-    const calls: {
-      file: File;
-      signal: AbortSignal;
-      progress(fraction: number): void;
-      arrive(): void;
-      fail(error: unknown): void;
-    }[] = [];
-    const removeUpload = vi.fn(async (_id: string) => undefined);
-    const upload: OnboardingSession['upload'] = ({ field: name, file, signal, onProgress }) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
-        const id = `u${calls.length + 1}`;
-        calls.push({
-          file,
-          signal,
-          progress: onProgress,
-          arrive: () =>
-            resolve({ id, field: name, name: file.name, size: file.size, kind: 'image/png', state: 'ready' }),
-          fail: reject,
-        });
-      });
-    return { calls, removeUpload, session: { upload, removeUpload } };
-  }
-  const sending = (calls: readonly unknown[], count = 1) => expect.poll(() => calls.length).toBe(count);
-
-  test('is sent at once, shows how far it is, and is part of the answer', async () => {
-    const { calls, session } = fakeSession();
-    const form = await show(field, { session });
-    await choose.upload(png());
-    await sending(calls);
-    await expect.element(page.getByRole('button', { name: 'Stop sending card.png' })).toHaveFocus();
-    calls[0]?.progress(0.62);
-    await expect.element(slot.getByText('Sending, 62%')).toBeVisible();
-    await expect.element(slot.getByRole('progressbar', { name: 'card.png' })).toHaveAttribute('value', '0.62');
-    calls[0]?.arrive();
-    await expect.element(page.getByRole('status').filter({ hasText: 'card.png: Ready' })).toBeInTheDocument();
-    await expect.element(page.getByRole('button', { name: 'Remove card.png' })).toHaveFocus();
-    expect(document.querySelector('img')?.src).toMatch(/^blob:/);
-    expect(await form.sent()).toEqual(['u1']);
-  });
-
-  test('a submission waits for it, and then goes by itself', async () => {
-    const { calls, session } = fakeSession();
-    const form = await show(field, { session });
-    await choose.upload(png());
-    await sending(calls);
-    const sent = form.sent();
-    await expect.element(page.getByText(en['form.waiting_for_files']).last()).toBeVisible();
-    calls[0]?.arrive();
-    expect(await sent).toEqual(['u1']);
-  });
-
-  test('one that gets stuck holds the submission, and can be sent again', async () => {
-    const { calls, session } = fakeSession();
-    const form = await show(field, { session });
-    await choose.upload(png());
-    await sending(calls);
-    calls[0]?.fail(new OnboardingError('network', 'lost'));
-    await expect.element(slot.getByText(en['file.failed'])).toBeVisible();
-    await form.refused();
-    await slot.getByRole('button', { name: 'Try again' }).click();
-    await sending(calls, 2);
-    calls[1]?.arrive();
-    await expect.element(slot.getByText(/Ready/)).toBeVisible();
-    expect(await form.sent()).toEqual(['u2']);
-  });
-
-  test.each([
-    [
-      'of another kind, whatever its name says',
-      new File(['hello'], 'card.png'),
-      /“card.png” was not taken. This is another kind of file. Send one of these: PNG, PDF/,
-    ],
-    ['that is empty', new File([], 'card.png'), /This file is empty/],
-    ['that is too large', new File([new Uint8Array(2048)], 'card.png'), /This file has 2 kB; up to 1 kB fits/],
-  ])('one %s is not sent', async (_what, file, words) => {
-    const { calls, session } = fakeSession();
-    await show(field, { session });
-    await choose.upload(file);
-    await expect.element(slot.getByText(words)).toBeVisible();
-    expect(calls).toEqual([]);
-    await choose.upload(png());
-    await sending(calls);
-    await expect.element(slot.getByText(words)).not.toBeInTheDocument();
-  });
-
-  test('one that the proxy refuses is not kept', async () => {
-    const { calls, session } = fakeSession();
-    await show(field, { session });
-    await choose.upload(png());
-    await sending(calls);
-    const problem = {
-      type: 'about:blank',
-      title: 'Refused',
-      status: 422,
-      code: 'file_refused',
-      errors: [{ field: 'f', code: 'file_empty' }],
-    } as const;
-    calls[0]?.fail(new OnboardingError('problem', 'Refused', { problem: { ...problem, errors: [...problem.errors] } }));
-    await expect
-      .element(slot.getByText('“card.png” was not taken. This file is empty. Choose another one.'))
-      .toBeVisible();
-    await expect.element(choose).toBeInTheDocument();
-  });
-
-  test('stops when told to, and is taken back when removed', async () => {
-    const { calls, session, removeUpload } = fakeSession();
-    const form = await show(field, { session });
-    await choose.upload(png());
-    await sending(calls);
-    await page.getByRole('button', { name: 'Stop sending card.png' }).click();
-    expect(calls[0]?.signal.aborted).toBe(true);
-    await expect.element(choose).toHaveFocus();
-    await choose.upload(png('again.png'));
-    await sending(calls, 2);
-    calls[1]?.arrive();
-    await page.getByRole('button', { name: 'Remove again.png' }).click();
-    expect(removeUpload).toHaveBeenCalledWith('u2');
-    await form.refused();
-  });
-
-  test('what was sent before is there again, and a bad choice in its place loses nothing', async () => {
-    const { calls, session, removeUpload } = fakeSession();
-    const uploads: Upload[] = [
-      { id: 'old', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'ready' },
-    ];
-    const form = await show(field, { session, uploads });
-    await expect.element(slot.getByText('front.png')).toBeVisible();
-    await slot.getByLabelText('Replace front.png').upload(new File(['hello'], 'x.png'));
-    await expect.element(slot.getByText(/“x.png” was not taken/)).toBeVisible();
-    await expect.element(slot.getByText('front.png')).toBeVisible();
-    await slot.getByLabelText('Replace front.png').upload(png('new.png'));
-    await sending(calls);
-    calls[0]?.arrive();
-    await expect.element(slot.getByText('new.png')).toBeVisible();
-    expect(removeUpload.mock.calls).toEqual([['old']]);
-    expect(await form.sent()).toEqual(['u1']);
-  });
-
-  test('one whose sending was cut off by a reload says so', async () => {
-    const { session } = fakeSession();
-    const form = await show(field, {
-      session,
-      uploads: [{ id: 'half', field: 'f', name: 'front.png', size: 500, kind: 'image/png', state: 'sending' }],
-    });
-    await expect.element(slot.getByText(en['file.failed'])).toBeVisible();
-    await form.refused();
-  });
-
-  test('a slot takes as many as it may', async () => {
-    const { calls, session } = fakeSession();
-    const form = await show({ ...field, maxFiles: 2 }, { session });
-    await choose.upload([png('a.png'), png('b.png'), png('c.png')]);
-    await sending(calls, 2);
-    await expect.element(slot.getByText(/“c.png” was not taken. Only 2 files fit here/)).toBeVisible();
-    for (const { arrive } of calls) arrive();
-    await expect.element(slot.getByText(/Ready/).nth(1)).toBeVisible();
-    expect(slot.getByLabelText('Add another file').query()).toBeNull();
-    expect(await form.sent()).toEqual(['u1', 'u2']);
   });
 });

@@ -2,8 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'rea
 import { useForm } from 'react-hook-form';
 import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
-import { beginField, fieldEntries } from '../../fields/fieldEntries.js';
+import { beginField } from '../../fields/entryOf.js';
+import { nameOf, placeOf } from '../../fields/fieldPath.js';
+import { useFieldEntries } from '../../fields/useFieldEntries.js';
 import {
+  isLeftEmpty,
   readAnswer,
   readyRules,
   type Answer,
@@ -14,7 +17,7 @@ import {
 import { useTexts } from '../../react/index.js';
 import type { Announce } from './Announcer.js';
 import { createResolver } from './createResolver.js';
-import { sortErrors } from './sortErrors.js';
+import { sortErrors, type Sent } from './sortErrors.js';
 import type { StepFormProps } from './StepForm.js';
 import { usePointerRest } from './usePointerRest.js';
 
@@ -25,7 +28,9 @@ import { usePointerRest } from './usePointerRest.js';
  * submission. Renders come from the form only; fields watch their own errors.
  */
 export function useStepForm(props: StepFormProps) {
-  const { step, sending, disabled = false, errors, rules = readyRules, entries = fieldEntries } = props;
+  const { step, sending, disabled = false, errors, rules = readyRules } = props;
+  const known = useFieldEntries();
+  const { entries = known } = props;
   const { fields } = step;
   const texts = useTexts();
   const id = useId();
@@ -60,7 +65,12 @@ export function useStepForm(props: StepFormProps) {
     latest.current = { props, texts };
   });
   const scope = useMemo<FormScope>(() => {
-    const hasError = (name: string) => messageOf(form, name) !== undefined;
+    const hasError = (path: string) => messageOf(form, path) !== undefined;
+    const find = (path: string) => placeOf(path, latest.current.props.step.fields, form.getValues());
+    const isEmpty = (path: string) => {
+      const place = find(path);
+      return !place || isLeftEmpty(place.field, place.values[place.field.name], rules);
+    };
     return {
       form,
       stepId: step.id,
@@ -71,18 +81,20 @@ export function useStepForm(props: StepFormProps) {
       controlId: (name) => `${id}${name}`,
       edited: (name) => {
         if (hasError(name)) void form.trigger(name);
+        // What is wrong with a group as a whole may be mended in any box of it.
+        const [group] = name.split('.');
+        if (hasError(`${group}.root`) && name !== `${group}.root`) void form.trigger(`${group}.root`);
         unread.add(name);
         const { step, onDraft } = latest.current.props;
         onDraft(draftOf(step.fields, form.getValues()));
       },
       left: (name) => {
         // Walking past an empty field is no mistake yet.
-        if (!unread.delete(name) || (isUntouched(form.getValues(name)) && !hasError(name))) return;
+        if (!unread.delete(name) || (isEmpty(name) && !hasError(name))) return;
         void pointer.rest().then(async () => {
           if (await form.trigger(name)) return;
-          const field = latest.current.props.step.fields.find((other) => other.name === name);
-          const error = messageOf(form, name);
-          if (field && error) announcer.current?.(`${field.label}: ${spoken(error)}`);
+          const [place, error] = [find(name), messageOf(form, name)];
+          if (place && error) announcer.current?.(`${nameOf(place, latest.current.texts)}: ${spoken(error)}`);
         });
       },
       fail: (name, message) => {
@@ -96,16 +108,16 @@ export function useStepForm(props: StepFormProps) {
   const [attempt, setAttempt] = useState(0);
   const fall = () => setAttempt((count) => count + 1);
   const [rest, setRest] = useState<readonly Failure[]>([]);
-  const place = (found: readonly FieldError[]) => {
+  const place = (found: readonly FieldError[], sent?: Sent) => {
     unread.clear();
-    const sorted = sortErrors(found, fields, (name) => form.getValues(name));
-    for (const [name, failures] of sorted.byField) form.setError(name, fieldMessage(failures, texts));
+    const sorted = sortErrors(found, fields, sent);
+    for (const [path, failures] of sorted.byPath) form.setError(path, fieldMessage(failures, texts));
     setRest(sorted.rest);
   };
 
   // What the proxy did not accept comes as the answer to an attempt; what the servicer did not, with the step.
   const arrive = (found: readonly FieldError[], first: boolean) => {
-    place(found);
+    place(found, { values: form.getValues(), rules });
     // A step that was just shown has the focus on its heading.
     if (!first) fall();
   };
@@ -176,17 +188,12 @@ function useArrival(
   }, [errors, atFirst]);
 }
 
-/** What is worth keeping of what was typed; files are kept already. */
+/** What is worth keeping of what was typed. Files are kept already; of them it is the order. */
 function draftOf(fields: readonly Field[], values: Answer): Answer {
   return Object.fromEntries(
     fields
-      .filter(({ type, readOnly, name }) => type !== 'file' && !readOnly && name in values)
+      // A code works once and for minutes: it is not worth keeping.
+      .filter(({ type, readOnly, name }) => type !== 'one-time-code' && !readOnly && name in values)
       .map(({ name }) => [name, values[name]]),
   );
-}
-
-function isUntouched(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === false) return true;
-  if (Array.isArray(value)) return value.every(isUntouched);
-  return typeof value === 'object' && 'amount' in value && value.amount === '';
 }

@@ -1,30 +1,30 @@
 import { useRef, type FocusEvent } from 'react';
-import { readField } from '../protocol/index.js';
-import { useTexts } from '../react/index.js';
-import { describe, FieldFrame } from '../ui/FieldFrame.js';
-import { Icon } from '../ui/Icon.js';
-import { TextInput } from '../ui/TextInput.js';
-import type { FieldProps } from './FieldProps.js';
-import { useField } from './useField.js';
-import { writeDate } from './writeDate.js';
-import type { FieldEntry } from './FieldEntry.js';
+import { exampleDay, writeDate } from '../../protocol/fields/date.js';
+import { readField } from '../../protocol/index.js';
+import { useTexts } from '../../react/index.js';
+import { describe, FieldFrame } from '../../ui/FieldFrame.js';
+import { Icon } from '../../ui/Icon.js';
+import { TextInput } from '../../ui/TextInput.js';
+import type { FieldProps } from '../FieldProps.js';
+import { useField } from '../useField.js';
 
 /**
- * A day, typed or pasted in any order the rule reads, with the platform's calendar behind a button. The box is a text
- * box: the platform's own would drop half a date, and a pasted one, without a word.
+ * A day, typed or pasted in any form the rule reads and left in the field's order, with the platform's calendar behind a
+ * button. The box is a text box: the platform's own would drop half a date, and a pasted one, without a word.
  */
-export function DateEntry({ field }: FieldProps<'date'>) {
+export function DateInput({ field }: FieldProps<'date'>) {
   const { frame, bind, change, leave } = useField(field);
   const { text } = useTexts();
   const box = useRef<HTMLInputElement | null>(null);
   const calendar = useRef<HTMLInputElement>(null);
+  const { order = 'dmy' } = field;
 
   const iso = (typed: string): string => {
     const reading = readField({ ...field, min: undefined, max: undefined }, typed);
     return reading.ok && typeof reading.value === 'string' ? reading.value : '';
   };
   const tidy = ({ target }: FocusEvent<HTMLInputElement>) => {
-    target.value = writeDate(iso(target.value) || target.value);
+    target.value = writeDate(iso(target.value) || target.value, order);
     bind.onBlur();
   };
   const open = () => {
@@ -34,12 +34,12 @@ export function DateEntry({ field }: FieldProps<'date'>) {
   };
   const pick = (picked: string) => {
     if (!box.current) return;
-    box.current.value = writeDate(picked);
+    box.current.value = writeDate(picked, order);
     change(box.current.value);
     leave();
   };
 
-  const hint = field.hint ?? text('field.date_hint');
+  const hint = field.hint ?? text(`field.date_hint_${order}`, { example: writeDate(exampleDay, order) });
   return (
     <FieldFrame {...frame} hint={hint}>
       <div className="ok-date">
@@ -74,9 +74,3 @@ export function DateEntry({ field }: FieldProps<'date'>) {
     </FieldFrame>
   );
 }
-
-export const date: FieldEntry<'date'> = {
-  Input: DateEntry,
-  begin: ({ value }, typed) => (typeof typed === 'string' ? typed : writeDate(value ?? '')),
-  show: ({ value = '' }, { texts }) => texts.date(value),
-};

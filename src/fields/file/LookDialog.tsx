@@ -1,0 +1,23 @@
+import { useTexts } from '../../react/index.js';
+import { Button } from '../../ui/Button.js';
+import { Dialog } from '../../ui/Dialog.js';
+
+/** A picture as large as it fits. */
+export function LookDialog({ name, picture, onClose }: { name: string; picture: string; onClose: () => void }) {
+  const { text } = useTexts();
+  return (
+    <Dialog
+      open
+      size="l"
+      title={name}
+      onClose={onClose}
+      actions={
+        <Button variant="ghost" onClick={onClose}>
+          {text('file.look_close')}
+        </Button>
+      }
+    >
+      <img className="ok-look" src={picture} alt="" />
+    </Dialog>
+  );
+}

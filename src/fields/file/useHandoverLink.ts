@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Handover } from '../../protocol/index.js';
+import { useUploader } from '../../react/index.js';
+import { useFormScope } from '../FormScope.js';
+
+/** The link by which a phone fills a slot: none yet, being made, there, run out, or not to be had just now. */
+export type HandoverLink =
+  { state: 'none' | 'making' | 'expired' | 'failed' } | { state: 'open'; url: string; expiresAt: string };
+
+/** Makes links, and looks for what comes by them while one is open. */
+export function useHandoverLink(field: string): { link: HandoverLink; make: () => void } {
+  const uploader = useUploader();
+  const { stepId } = useFormScope();
+  const [link, setLink] = useState<HandoverLink>({ state: 'none' });
+  const make = () => {
+    setLink({ state: 'making' });
+    uploader.handOver(stepId, field).then(
+      (made: Handover) => setLink({ state: 'open', ...made }),
+      () => setLink({ state: 'failed' }),
+    );
+  };
+
+  const expiresAt = link.state === 'open' ? link.expiresAt : undefined;
+  useEffect(() => {
+    if (expiresAt === undefined) return undefined;
+    const stop = uploader.watch();
+    const timer = setTimeout(() => setLink({ state: 'expired' }), Date.parse(expiresAt) - Date.now());
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [expiresAt, uploader]);
+  return { link, make };
+}

@@ -1,0 +1,62 @@
+import { expect, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { en } from '../../locales/en.js';
+import { loadRules, typesIn, type Field } from '../../protocol/index.js';
+import { TextsProvider } from '../../react/index.js';
+import { Root } from '../../ui/Root.js';
+import '../../ui/styles.css';
+import { StepForm, type StepFormProps } from './StepForm.js';
+
+interface Around {
+  /** What was typed before. */
+  draft?: unknown;
+  locale?: string;
+}
+
+/** For tests: shows one field in a form, and hands back what is sent and kept. */
+export async function showField(field: Field, { draft, locale = 'en-GB' }: Around = {}) {
+  const onSubmit = vi.fn<StepFormProps['onSubmit']>();
+  const onDraft = vi.fn<StepFormProps['onDraft']>();
+  const step = {
+    kind: 'form' as const,
+    id: 's1',
+    name: 's',
+    title: 'S',
+    fields: [field],
+    ...(draft !== undefined && { draft: { [field.name]: draft } }),
+  };
+  const rules = await loadRules(typesIn([field]));
+  await render(
+    <TextsProvider catalogue={en} locale={locale}>
+      <Root>
+        <StepForm {...{ step, rules, onSubmit, onDraft }} sending={false} />
+      </Root>
+    </TextsProvider>,
+  );
+  await expect.element(page.getByText(field.label, { exact: true }).first()).toBeVisible();
+  return {
+    onDraft,
+    /** Presses the button and waits for what is sent under the field's name. */
+    sent: async () => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
+      return onSubmit.mock.calls[0]?.[0][field.name];
+    },
+    /** Presses the button and expects it to lead nowhere. */
+    refused: async () => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect.element(page.getByRole('group', { name: /needs? another look/ })).toHaveFocus();
+      expect(onSubmit).not.toHaveBeenCalled();
+    },
+  };
+}
+
+/** For tests: puts text on the clipboard's way into the box that has the focus. */
+export function paste(text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  // What the browser does where nobody takes it over.
+  if (document.activeElement?.dispatchEvent(event)) document.execCommand('insertText', false, text);
+}

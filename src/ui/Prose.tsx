@@ -1,0 +1,17 @@
+export interface ProseProps {
+  /** What the text is called. */
+  label: string;
+  /** Paragraphs with an empty line between them. */
+  children: string;
+}
+
+/** A long text in a room of its own, which scrolls; by keyboard too, since it takes the focus. */
+export function Prose({ label, children }: ProseProps) {
+  return (
+    <div className="ok-prose" data-part="prose" role="region" aria-label={label} tabIndex={0}>
+      {children.split(/\n\s*\n/).map((paragraph, at) => (
+        <p key={at}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SelectHTMLAttributes } from 'react';
+import { Icon } from './Icon.js';
+import type { SelectOption } from './Select.js';
+
+export interface ShortSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
+  /** What the closed drop-down shows of what is chosen, e.g. `RO +40` for "Romania +40". */
+  face: string;
+  options: readonly SelectOption[];
+  /** The first line of the list, while nothing is chosen; its value is the empty string. */
+  placeholder?: string | undefined;
+}
+
+/**
+ * A drop-down that shows less when closed than its list says. The platform's own list opens; give it a name by
+ * `aria-label`.
+ *
+ * @example
+ * <ShortSelect aria-label="Country code" face="RO +40" value="RO" options={[{ value: 'RO', label: 'Romania +40' }]} />
+ */
+export function ShortSelect({ face, options, placeholder, ...select }: ShortSelectProps) {
+  return (
+    <span className="ok-control ok-short-select">
+      <span className="ok-input ok-select" aria-hidden="true">
+        {face}
+      </span>
+      <select {...select} data-part="input">
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <span className="ok-control-end">
+        <Icon name="down" size="s" />
+      </span>
+    </span>
+  );
+}

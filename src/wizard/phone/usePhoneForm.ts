@@ -1,0 +1,37 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { fieldEntries } from '../../fields/fieldEntries.js';
+import type { FileWork, FormScope } from '../../fields/FormScope.js';
+import { readyRules, type Answer, type FieldOf, type HandoverView } from '../../protocol/index.js';
+import type { Announce } from '../../steps/form/Announcer.js';
+
+/** The form around a slot that stands alone: it keeps what is in it, and sends nothing. */
+export function usePhoneForm(view: HandoverView, field: FieldOf<'file'>) {
+  const id = useId();
+  const announcer = useRef<Announce>(null);
+  const [fileWork] = useState(() => new Map<string, FileWork>());
+  const [uploads] = useState(view.uploads);
+  const [there] = useState(() => uploads.filter(({ state }) => state === 'ready').map((upload) => upload.id));
+  const form = useForm<Answer>({ defaultValues: { [field.name]: there } });
+  const stepId = view.step.id;
+  const scope = useMemo<FormScope>(
+    () => ({
+      form,
+      stepId,
+      rules: readyRules,
+      entries: fieldEntries,
+      uploads,
+      fileWork,
+      controlId: (name) => `${id}${name}`,
+      edited: () => undefined,
+      left: () => undefined,
+      fail: (name, message) => {
+        form.setError(name, { type: 'file', message });
+        announcer.current?.(message);
+      },
+      announce: (words) => announcer.current?.(words),
+    }),
+    [form, stepId, uploads, fileWork, id],
+  );
+  return { scope, announcer };
+}
