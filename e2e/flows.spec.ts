@@ -90,7 +90,7 @@ test.describe('each flow, to its good end', () => {
     await acme.attachReady('Your photo');
     await acme.click('Send for checking');
     await acme.expectStep('We are checking your documents');
-    await expect(acme.page.getByText('Keep the link to this page.')).toBeVisible();
+    await expect(acme.page.getByText('You can close this page.')).toBeVisible();
     await acme.reload('We are checking your documents');
 
     const desk = await acme.page.context().newPage();

@@ -1,4 +1,4 @@
-import { disguisedScript, largePhoto } from './support/files.js';
+import { disguisedScript, largeContract } from './support/files.js';
 import { expect, test } from './support/test.js';
 
 test.describe('what a person can get wrong, and how the form says so', () => {
@@ -8,12 +8,13 @@ test.describe('what a person can get wrong, and how the form says so', () => {
     // The summary takes the focus and leads to each field.
     await expect(acme.page.getByRole('link', { name: 'First name' })).toBeVisible();
     await acme.page.getByRole('link', { name: 'Date of birth' }).click();
-    await expect(acme.field('Date of birth')).toBeFocused();
+    const birth = acme.group('Date of birth');
+    await expect(birth.getByLabel('Day')).toBeFocused();
     await expect(acme.field('First name')).toHaveAccessibleDescription(/Fill this in to go on/);
 
     await acme.fill('First name', 'Ana');
     await acme.fill('Last name', 'Popescu');
-    await acme.fill('Date of birth', '2020-01-01');
+    await acme.fillBirth('Date of birth', '1 1 2020');
     await acme.fill('E-mail', 'ana.example.com');
     await acme.fill('Mobile phone', '12 letters');
     const income = acme.page.getByLabel(/^Monthly income/);
@@ -22,7 +23,7 @@ test.describe('what a person can get wrong, and how the form says so', () => {
     await expect(income).toHaveAccessibleDescription(/whole number/);
     await income.fill('a lot');
     await expect(income).toHaveAccessibleDescription(/in digits/);
-    await expect(acme.field('Date of birth')).toHaveAccessibleDescription(/or earlier/);
+    await expect(birth).toContainText(/or earlier/);
     await expect(acme.field('E-mail')).toHaveAccessibleDescription(/The @ is missing/);
     await expect(acme.field('Mobile phone')).toHaveAccessibleDescription(/digits only/);
     await expect(acme.field('First name')).toHaveValue('Ana');
@@ -53,7 +54,7 @@ test.describe('what a person can get wrong, and how the form says so', () => {
     await expect(acme.field('Amount')).toHaveAccessibleDescription(/at most .*250,000/);
 
     const front = acme.group('Identity card, front');
-    await acme.attach('Identity card, front', largePhoto(10 * 1024 * 1024 + 1));
+    await acme.attach('Identity card, front', largeContract(10 * 1024 * 1024 + 1));
     await expect(front.getByText(/up to 10 MB fits/)).toBeVisible();
     await acme.attach('Identity card, front', disguisedScript());
     await expect(front.getByText(/another kind of file/)).toBeVisible();

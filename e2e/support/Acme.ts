@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SandboxEvent } from 'onboarding-kit/sandbox';
+import type { Decision, SandboxEvent } from 'onboarding-kit/sandbox';
 import { photo } from './files.js';
 import type { Stack } from './Stack.js';
 
@@ -17,7 +17,11 @@ export class Acme {
   }
 
   async choose(bank: string, title: string): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`${bank}.*${title}|${title}.*${bank}`, 's') }).click();
+    // What was begun before stands above what can be begun.
+    await this.page
+      .getByRole('button', { name: new RegExp(`${bank}.*${title}|${title}.*${bank}`, 's') })
+      .last()
+      .click();
   }
 
   heading(name: string | RegExp): Locator {
@@ -37,9 +41,30 @@ export class Acme {
   async fillPersonalData(): Promise<void> {
     await this.fill('First name', 'Ana');
     await this.fill('Last name', 'Popescu');
-    await this.fill('Date of birth', '1990-02-01');
+    await this.fillBirth('Date of birth', '1 2 1990');
     await this.fill('E-mail', 'ana@example.com');
     await this.fill('Mobile phone', '0722 123 456');
+  }
+
+  /** Three boxes: day, month, year. */
+  async fillBirth(label: string, day: string, within: Locator = this.page.getByRole('main')): Promise<void> {
+    const boxes = within.getByRole('group', { name: label });
+    for (const [at, part] of day.split(' ').entries())
+      await boxes.getByLabel(['Day', 'Month', 'Year'][at] ?? '').fill(part);
+  }
+
+  /** Types until the choice is the first in the list, and takes it. */
+  async find(label: string, words: string, choice: string | RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).fill(words);
+    await this.page.getByRole('listbox').getByRole('option', { name: choice }).click();
+  }
+
+  /** Reads what is to be agreed to, and agrees. */
+  async agree(title: string, label: string): Promise<void> {
+    await this.click('Read it');
+    await expect(this.page.getByRole('dialog', { name: title })).toBeVisible();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+    await this.page.getByLabel(label).check();
   }
 
   field(label: string): Locator {
@@ -51,17 +76,17 @@ export class Acme {
   }
 
   async click(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  async attach(slot: string, file: ReturnType<typeof photo> = photo()): Promise<void> {
+  async attach(slot: string, file: ReturnType<typeof photo> | ReturnType<typeof photo>[] = photo()): Promise<void> {
     const group = this.group(slot);
     await group.locator('input[type=file]').first().setInputFiles(file);
   }
 
-  async attachReady(slot: string): Promise<void> {
-    await this.attach(slot);
-    await expect(this.group(slot).getByText(/^Ready/)).toBeVisible();
+  async attachReady(slot: string, ...files: ReturnType<typeof photo>[]): Promise<void> {
+    await this.attach(slot, files.length > 0 ? files : photo());
+    await expect(this.group(slot).getByText(/^Ready/)).toHaveCount(Math.max(1, files.length));
   }
 
   /** Reloading must change nothing that a person can see. */
@@ -88,6 +113,16 @@ export class Acme {
   async expectOutcome(heading: string): Promise<void> {
     await expect(this.page).toHaveURL(new RegExp(`^${this.stack.url}`));
     await expect(this.heading(heading)).toBeVisible();
+  }
+
+  /** The same person on another page, e.g. of another device. */
+  on(page: Page): Acme {
+    return new Acme(page, this.stack);
+  }
+
+  /** A person at the bank's desk decides about the newest application, once it lies there. */
+  decide(decision: Decision): void {
+    this.stack.sandbox.decide(this.upstreamSession(), decision);
   }
 
   /** The upstream's session that was begun last. */

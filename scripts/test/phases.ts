@@ -1,12 +1,9 @@
-import { startPostgres } from '../postgres.js';
+import { startPostgres, withoutPostgres } from '../postgres.js';
 import { checkRooms } from '../rooms/checkRooms.js';
 import type { Phase } from './Phase.js';
 import { root, run } from './run.js';
 import { runPlaywright } from './runPlaywright.js';
 import { runVitest } from './runVitest.js';
-
-const withoutPostgres =
-  'Tests on a PostgreSQL server are skipped: none is installed (apt-get install postgresql), and TEST_DATABASE_URL is not set.';
 
 /** All parts of `npm test`, in order: what fails soonest comes first. */
 export const phases: Phase[] = [
@@ -83,10 +80,31 @@ export const phases: Phase[] = [
       const url = given ?? postgres?.url;
       try {
         const outcome = await runVitest(['unit'], url ? { TEST_DATABASE_URL: url } : {});
-        return url ? outcome : { ...outcome, note: withoutPostgres };
+        return url ? outcome : { ...outcome, note: `Tests on a PostgreSQL server are skipped. ${withoutPostgres}` };
       } finally {
         await postgres?.stop();
       }
+    },
+  },
+  {
+    name: 'agree',
+    title: 'Browser and proxy read alike (random forms and answers)',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/agree.ts', '--cases', '2500']);
+      if (ok) console.log(output.trimEnd());
+      return { ok, output, checked: Number(/of (\d+) answers/.exec(output)?.[1] ?? 0), unit: 'answers' };
+    },
+  },
+  {
+    name: 'scale',
+    title: 'Three proxies on one PostgreSQL, one of them killed, while nobody looks',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/scale.ts', '--sessions', '30', '--retry', '4']);
+      const skipped = /^Skipped\..*$/m.exec(output);
+      if (ok) console.log(output.trimEnd());
+      const tests = { passed: 0, failed: 0, skipped: [`scale: ${skipped?.[0]}`] };
+      if (skipped) return { ok, checked: 1, unit: 'skipped', tests };
+      return { ok, output, checked: output.match(/^ {2}✓/gm)?.length ?? 0, unit: 'checks' };
     },
   },
   { name: 'component', title: 'Component tests, in a real browser', run: () => runVitest(['browser']) },
@@ -110,6 +128,15 @@ export const phases: Phase[] = [
       const { ok, output } = await run('tsx', ['scripts/size.ts']);
       if (ok) console.log(output.trimEnd());
       return { ok, output, checked: Number(/(\d+) chunks/.exec(output)?.[1] ?? 0), unit: 'chunks' };
+    },
+  },
+  {
+    name: 'files',
+    title: 'A large file, a line that is cut, a page that is loaded anew',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/files.ts', '--megabytes', '24', '--cuts', '4']);
+      if (ok) console.log(output.trimEnd());
+      return { ok, output, checked: Number(/^(\d+) figures/m.exec(output)?.[1] ?? 0), unit: 'figures' };
     },
   },
   { name: 'e2e', title: 'End to end, on the production demo, desktop and phone', run: runPlaywright },

@@ -20,7 +20,7 @@ export interface FieldBoxProps extends FieldTexts {
  * it, and what it hands over on the control.
  *
  * @example
- * function ColourInput({ field }: FieldProps<'x-colour'>) {
+ * function ColourInput({ field }: OwnFieldProps) {
  *   const { frame, bind } = useField(field);
  *   return <FieldBox {...frame}>{(control) => <input {...control} {...bind} type="color" />}</FieldBox>;
  * }

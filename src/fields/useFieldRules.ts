@@ -27,7 +27,11 @@ export function useFieldRules(fields: readonly Field[]): FieldRules | undefined 
   const atHand = useMemo<FieldRules>(() => {
     const strangers = types.filter((type) => !kitTypes.has(type));
     const ownRules = Object.entries(own).map(([type, field]) => [type, field?.rule ?? unknown]);
-    return { ...Object.fromEntries(strangers.map((type) => [type, unknown])), ...readyRules, ...Object.fromEntries(ownRules) };
+    return {
+      ...Object.fromEntries(strangers.map((type) => [type, unknown])),
+      ...readyRules,
+      ...Object.fromEntries(ownRules),
+    };
   }, [types, own]);
   const [loading, setLoading] = useState<{ rules: FieldRules } | { failure: unknown }>();
   const wanted = types.filter((type) => !atHand[type]).join();

@@ -9,6 +9,7 @@ export {
   type Failure,
   type FieldRule,
   type FieldRules,
+  type OwnFieldRule,
   type OwnFieldRules,
   type Reading,
 } from './fields/FieldRule.js';

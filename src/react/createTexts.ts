@@ -147,8 +147,11 @@ const spans = [
   ['minute', 60],
 ] as const;
 
-/** The words for a code that has none of its own: one of a tenant's scanner, or of the servicer. */
-const generalKey = (code: string): TextKey => (code.startsWith('scan_') ? 'error.scan_other' : 'error.other');
+/** The words for a code that has none of its own: one of a tenant's scanner, of its own type of field, or of the servicer. */
+function generalKey(code: string): TextKey {
+  if (code.startsWith('scan_')) return 'error.scan_other';
+  return code.startsWith('required_x-') ? 'error.required_text' : 'error.other';
+}
 
 /** Intl's formatters are slow to make and free to keep. */
 const kept = <Options, Formatter>(make: (locale: string, options?: Options) => Formatter) => {

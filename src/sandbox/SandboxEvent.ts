@@ -1,3 +1,4 @@
+import type { TripOutcome } from './engine/trips.js';
 import type { Decision } from './engine/Verification.js';
 
 /** What the sandbox accepted or decided. Refused calls leave no trace, and no event carries a key or token. */
@@ -17,7 +18,7 @@ export type SandboxHappening =
       sha256: string;
     }
   | { type: 'redirect_issued'; session_id: string; url: string }
-  | { type: 'redirect_decided'; session_id: string; outcome: 'approved' | 'refused' | 'failed'; user?: string }
+  | { type: 'redirect_decided'; session_id: string; outcome: TripOutcome['outcome']; user?: string }
   | { type: 'verification_decided'; session_id: string; decision: Decision }
   | { type: 'session_completed'; session_id: string }
   | { type: 'token_exchanged'; session_id: string }

@@ -18,6 +18,8 @@ export interface SandboxOptions {
   now?: () => number;
   /** Keys to use again; fresh ones by default. */
   tenant?: ServiceTenant;
+  /** When it lets a client ask again how a verification stands, in seconds; 2 by default. */
+  retryAfter?: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface SandboxOptions {
  * await answer.json(); // { nonce, session_id, status: 'SESSION_CREATED' }
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { bankOrigin = 'http://127.0.0.1:4010', now: clientNow = Date.now } = options;
+  const { bankOrigin = 'http://127.0.0.1:4010', retryAfter = 2, now: clientNow = Date.now } = options;
   if (!/^https?:$/.test(new URL(bankOrigin).protocol))
     throw new TypeError(`bankOrigin must be an http(s) origin, not ${bankOrigin}`);
   const tenant = options.tenant ?? (await createServiceTenant());
@@ -50,6 +52,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     tenant,
     keyring,
     bankOrigin: new URL(bankOrigin).origin,
+    retryAfter,
     now: () => clientNow() + ahead,
     clientNow,
   });

@@ -6,6 +6,7 @@ import {
   useState,
   type InputHTMLAttributes,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react';
 import { describe, FieldFrame, type FieldTexts } from './FieldFrame.js';
@@ -105,6 +106,7 @@ export function Combobox({
   const hide = () => setOpen(false);
   const pick = (option: ComboboxOption) => {
     hide();
+    box.current?.focus();
     onPick(option);
   };
   const step = (by: 1 | -1) => {
@@ -168,7 +170,7 @@ export function Combobox({
             tabIndex={-1}
             aria-label={openLabel}
             aria-expanded={shown}
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={keepFocus}
             onClick={() => {
               box.current?.focus();
               if (open) hide();
@@ -180,14 +182,16 @@ export function Combobox({
         </span>
         {shown && (
           // The focus stays in the box, whatever is pressed here.
-          <div ref={popup} className="ok-options" data-part="options" onPointerDown={(event) => event.preventDefault()}>
+          <div ref={popup} className="ok-options" data-part="options" role="presentation" onMouseDown={keepFocus}>
             {options.length > 0 && (
               // Browsers let Tab stop at what scrolls; here the arrow keys do that.
-              <ul className="ok-options-list" id={listId} role="listbox" aria-label={listLabel} tabIndex={-1}>
+              <div className="ok-options-list" id={listId} role="listbox" aria-label={listLabel} tabIndex={-1}>
                 {options.map((option, place) => (
                   // Keys go to the box, which names the marked option (aria-activedescendant).
-                  <li
+                  <button
                     key={option.value}
+                    type="button"
+                    tabIndex={-1}
                     id={`${listId}-${place}`}
                     className="ok-option"
                     role="option"
@@ -201,9 +205,9 @@ export function Combobox({
                       {option.hint && <span className="ok-choice-hint">{option.hint}</span>}
                     </span>
                     {option.value === chosen && <Icon name="check" size="s" />}
-                  </li>
+                  </button>
                 ))}
-              </ul>
+              </div>
             )}
             {note !== undefined && <p className="ok-options-note">{note}</p>}
           </div>
@@ -214,3 +218,6 @@ export function Combobox({
     </FieldFrame>
   );
 }
+
+/** A press takes the focus with it, unless it is told not to. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();

@@ -8,10 +8,13 @@ export interface ProseProps {
 /** A long text in a room of its own, which scrolls; by keyboard too, since it takes the focus. */
 export function Prose({ label, children }: ProseProps) {
   return (
-    <div className="ok-prose" data-part="prose" role="region" aria-label={label} tabIndex={0}>
+    <div className="ok-prose" data-part="prose" role="region" aria-label={label} {...scrollable}>
       {children.split(/\n\s*\n/).map((paragraph, at) => (
         <p key={at}>{paragraph}</p>
       ))}
     </div>
   );
 }
+
+/** Not every browser lets the keyboard into what scrolls by itself. */
+const scrollable = { tabIndex: 0 };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import type { Skill } from '../protocol/index.js';
 import { useOnboarding, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 
-/** The quiet way to give up, which asks before it does. */
-export function CancelApplication() {
+/** The quiet way to give up, which asks before it does; in the words of what it is that is given up. */
+export function CancelApplication({ kind }: { kind: Skill['kind'] }) {
   const { text } = useTexts();
   const { snapshot, session } = useOnboarding();
   const [asking, setAsking] = useState(false);
@@ -17,11 +18,11 @@ export function CancelApplication() {
   return (
     <>
       <Button variant="quiet" onClick={() => setAsking(true)}>
-        {text('wizard.cancel')}
+        {text(`wizard.cancel.${kind}`)}
       </Button>
       <Dialog
         open={asking}
-        title={text('wizard.cancel_title')}
+        title={text(`wizard.cancel_title.${kind}`)}
         onClose={keep}
         actions={
           <>
@@ -29,7 +30,7 @@ export function CancelApplication() {
               {text('wizard.cancel_keep')}
             </Button>
             <Button variant="danger" busy={cancelling} onClick={() => void cancel()}>
-              {text('wizard.cancel_confirm')}
+              {text(`wizard.cancel_confirm.${kind}`)}
             </Button>
           </>
         }

@@ -31,7 +31,7 @@ export function LoadFailed({ headingRef, error, onRetry, onAgain }: LoadFailedPr
         {onRetry && <Button onClick={onRetry}>{text('problem.retry')}</Button>}
         {onAgain && (
           <Button variant={onRetry ? 'ghost' : 'primary'} onClick={onAgain}>
-            {text('outcome.again')}
+            {text('way.again')}
           </Button>
         )}
       </ScreenFoot>

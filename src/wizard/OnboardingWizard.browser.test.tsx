@@ -149,13 +149,39 @@ describe('the picker', () => {
     await userEvent.fill(page.getByRole('searchbox'), 'carpati');
     await expect.element(page.getByText('1 service found')).toBeInTheDocument();
     await expect.element(button(/Instant/)).not.toBeInTheDocument();
-    await userEvent.fill(page.getByRole('searchbox'), 'nowhere');
+    await userEvent.fill(page.getByRole('searchbox'), 'umbrella');
     await userEvent.click(button('Show all'));
 
     await userEvent.click(button(/Instant Bank/));
     await expect.element(heading('About you')).toHaveFocus();
     expect(types()).toEqual(['opened', 'skill_selected', 'session_started', 'step_shown']);
     expect(house.count(/^POST \/sessions$/)).toBe(1);
+  });
+
+  it('leads back to what was begun before, on whichever device, and tells what was used', async () => {
+    const house = await createHouse();
+    const before = await begin(house, { keepInAddress: false });
+    await userEvent.fill(page.getByLabelText('Nickname'), 'Ana');
+    await before.unmount();
+    await vi.waitFor(() => expect(house.count(/draft/)).toBe(1));
+    events.splice(0);
+
+    await open(house, { keepInAddress: false });
+    const begun = page.getByRole('list', { name: 'Go on where you left off' });
+    await expect.element(page.getByRole('list', { name: 'Used recently' })).toHaveTextContent('Instant Bank');
+    await userEvent.click(begun.getByRole('button', { name: /Instant Bank.*Connect at once · About you/ }));
+    await expect.element(heading('About you')).toHaveFocus();
+    await expect.element(page.getByLabelText('Nickname')).toHaveValue('Ana');
+    expect(types()).toEqual(['opened', 'returned', 'step_shown']);
+    expect(house.count(/^POST \/sessions$/)).toBe(1);
+  });
+
+  it('has nothing to go on with when that cannot be found out', async () => {
+    const house = await createHouse();
+    house.answerWith((path) => (path === 'GET /sessions' ? new Response('', { status: 404 }) : undefined));
+    await open(house);
+    await expect.element(button(/Instant Bank/)).toBeVisible();
+    await expect.element(page.getByText('Go on where you left off')).not.toBeInTheDocument();
   });
 
   it('says so when there is nothing, and when it could not be loaded', async () => {
@@ -257,11 +283,11 @@ describe('a session', () => {
     const house = await createHouse();
     await open(house);
     await userEvent.click(button(/Instant Bank/));
-    await userEvent.click(button('Cancel this application'));
+    await userEvent.click(button('Cancel this connection'));
     await userEvent.click(button('Keep going'));
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    await userEvent.click(button('Cancel this application'));
-    await userEvent.click(button('Cancel application'));
+    await userEvent.click(button('Cancel this connection'));
+    await userEvent.click(button('Cancel connection'));
     await expect.element(heading('Cancelled')).toHaveFocus();
     await userEvent.click(button('Start again'));
     await expect.element(heading('What would you like to do?')).toHaveFocus();
@@ -347,6 +373,34 @@ describe('the trip to the bank', () => {
     await house.fetch(await house.sandbox.visit(second, { decision: 'approve' }));
     lookAway();
     await expect.element(heading('All done')).toHaveFocus();
+  });
+});
+
+describe('a fault of the bank’s own', () => {
+  const brokenBank = async () => {
+    const house = await createHouse();
+    house.sandbox.faults.fail('steps', { status: 400, code: 'external_api_forbidden' });
+    return house;
+  };
+
+  it('is named, and another bank can be chosen', async () => {
+    const house = await brokenBank();
+    await open(house);
+    await userEvent.click(button(/Carpați/));
+    await expect.element(page.getByText(/did not let you in this way/)).toBeVisible();
+    await expect.element(page.getByText(/^Reference: /)).toBeVisible();
+    await userEvent.click(button('Another bank'));
+    await expect.element(heading('What would you like to do?')).toHaveFocus();
+    expect(inAddress()).toBeNull();
+  });
+
+  it('is tried again where the host has chosen the bank', async () => {
+    const house = await brokenBank();
+    await open(house, { skill: 'carpati_ro_aisp_sbx_#2.0' });
+    await expect.element(page.getByText(/did not let you in this way/)).toBeVisible();
+    await expect.element(button('Another bank')).not.toBeInTheDocument();
+    await userEvent.click(button('Try again'));
+    await expect.element(page.getByRole('link', { name: 'Continue to Carpați Bank' })).toBeVisible();
   });
 });
 

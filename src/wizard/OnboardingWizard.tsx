@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { OwnFieldsProvider } from '../fields/OwnFields.js';
 import { TextsProvider } from '../react/index.js';
-import { Button } from '../ui/Button.js';
 import { Root } from '../ui/Root.js';
-import { Screen, ScreenBody } from '../ui/Screen.js';
-import { Loading } from './Loading.js';
 import { LoadBoundary } from './LoadBoundary.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
+import { Bare, Opening } from './Opening.js';
 import { Surface } from './Surface.js';
 import { useCatalogue } from './useCatalogue.js';
 import { useFlow } from './useFlow.js';
@@ -45,6 +44,7 @@ function Wizard({
   returnTo,
   locale,
   texts,
+  fields,
   keepInAddress = true,
   ...props
 }: OnboardingWizardProps) {
@@ -59,27 +59,9 @@ function Wizard({
   if (!loaded) return <Opening />;
   return (
     <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>
-      <Surface {...props} {...flow} {...{ proxyUrl, fetch, keepInAddress, onEvent }} canPick={skill === undefined} />
+      <OwnFieldsProvider fields={fields}>
+        <Surface {...props} {...flow} {...{ proxyUrl, fetch, keepInAddress, onEvent }} canPick={skill === undefined} />
+      </OwnFieldsProvider>
     </TextsProvider>
-  );
-}
-
-/** What the server shows too, and the browser until the texts are there. */
-function Opening() {
-  return (
-    <Screen aria-busy="true">
-      <Loading />
-    </Screen>
-  );
-}
-
-/** Stands where not even the texts could be loaded, which is why it brings two words of its own. */
-function Bare() {
-  return (
-    <Screen>
-      <ScreenBody>
-        <Button onClick={() => location.reload()}>Load again</Button>
-      </ScreenBody>
-    </Screen>
   );
 }

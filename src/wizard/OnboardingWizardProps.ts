@@ -1,4 +1,5 @@
 import type { ClientOptions } from '../core/index.js';
+import type { OwnFields } from '../fields/OwnFields.js';
 import type { EndedSession, SessionStatus, Skill } from '../protocol/index.js';
 import type { TextOverrides } from '../react/index.js';
 import type { RootProps } from '../ui/Root.js';
@@ -22,6 +23,11 @@ export interface OnboardingWizardProps extends ClientOptions {
   locale?: string | undefined;
   /** Texts that win over the kit's, e.g. `{ 'form.continue': 'Next' }`. Keep the object the same between renders. */
   texts?: TextOverrides | undefined;
+  /**
+   * Types of field of your own, by name: each begins with `x-`. The proxy has their rules among its `fieldRules`. Keep the
+   * object the same between renders.
+   */
+  fields?: OwnFields | undefined;
   /** `auto`, the default, follows the user's system. */
   theme?: RootProps['theme'];
   /** Your name, as your users know it. */

@@ -1,16 +1,18 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import type { OnboardingSnapshot } from '../core/index.js';
-import type { OpenSession, Session } from '../protocol/index.js';
+import type { OpenSession, Session, Step } from '../protocol/index.js';
 import { problemText, useOnboarding, useTexts, type Tenant } from '../react/index.js';
 import { LiveRegion } from '../ui/LiveRegion.js';
 import { ScreenFoot, ScreenView } from '../ui/Screen.js';
+import { useWayBack } from './back/useWayBack.js';
 import { CancelApplication } from './CancelApplication.js';
 import { placeOf, viewOf } from './eventsBetween.js';
 import { LoadFailed } from './LoadFailed.js';
 import { Loading } from './Loading.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { isNews, ProblemNotice } from './ProblemNotice.js';
-import { Outcome, preloadSteps, StepView } from './stepKinds.js';
+import { EarlierStep, Outcome, preloadSteps, StepView } from './stepKinds.js';
+import { Expiry, preloadExpiryWarning } from './time/Expiry.js';
 import { Top } from './Top.js';
 import { useEnter } from './useEnter.js';
 import type { ViewProps } from './ViewProps.js';
@@ -21,8 +23,12 @@ export interface SessionViewProps extends ViewProps {
   tenantName: string | undefined;
   keepInAddress: boolean;
   onLeave: (session: OpenSession) => void;
-  /** Begins anew; absent where that would only come back here. */
-  onAgain: (() => void) | undefined;
+  /** Lets the user choose something else; absent where the host has chosen. */
+  onOther: (() => void) | undefined;
+  /** Begins a session for a skill. */
+  onAgain: (skill: string) => void;
+  /** Begins where the host did; absent where that would only come back here. */
+  onStartOver: (() => void) | undefined;
 }
 
 /** A session on the screen: whatever is known of it now. */
@@ -35,6 +41,7 @@ export function SessionView(props: SessionViewProps) {
     if (sessionId === undefined) return;
     if (keepInAddress) writeSessionAddress(sessionId);
     preloadSteps();
+    preloadExpiryWarning();
   }, [sessionId, keepInAddress]);
 
   return (
@@ -48,7 +55,7 @@ export function SessionView(props: SessionViewProps) {
 function Known({ snapshot, ...props }: SessionViewProps & { snapshot: OnboardingSnapshot }) {
   const { text } = useTexts();
   const { session: onboarding } = useOnboarding();
-  const { headingFor, onExit, onAgain } = props;
+  const { headingFor, onExit, onStartOver } = props;
   const offline = (
     <OfflineNotice
       online={snapshot.online}
@@ -74,7 +81,7 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
           <LoadFailed
             headingRef={headingFor('failed')}
             error={error}
-            {...(final && onAgain ? { onAgain } : { onRetry: () => onboarding.retry() })}
+            {...(final && onStartOver ? { onAgain: onStartOver } : { onRetry: () => onboarding.retry() })}
           />
         </>
       );
@@ -91,42 +98,73 @@ function Ready({
 }: SessionViewProps & { snapshot: Extract<OnboardingSnapshot, { phase: 'ready' }>; offline: ReactNode }) {
   const { session: onboarding } = useOnboarding();
   const { session, error } = snapshot;
-  const { tenant, tenantName, headingFor, onExit, onLeave, onAgain } = props;
-  const view = viewOf(session);
-  const enter = useEnter(view, positionOf(session));
+  const { tenant, tenantName, headingFor, onExit, onLeave, onOther, onAgain } = props;
+  const { looking, look, close, change, focusField } = useWayBack(onboarding, session);
+  const [view, shown] = [viewOf(session), looking ?? viewOf(session)];
+  const enter = useEnter(shown, positionOf(session, looking));
+  const anew = () => onAgain(session.skill.id);
   // What is to be mended in a form is shown at its fields.
   const problem = error && !error.problem?.errors?.length && (
     <ProblemNotice error={error} onRetry={() => onboarding.retry()} />
   );
-  return (
-    <>
-      {session.status === 'open' && <Top session={session} onExit={onExit} />}
-      {session.status === 'open' && offline}
+  if (session.status !== 'open')
+    return (
       <ScreenView key={view} enter={enter}>
         <Suspense fallback={<Loading />}>
-          {session.status === 'open' ? (
-            <StepView
-              {...{ session, tenant, problem }}
-              step={session.step}
-              headingRef={headingFor(view)}
-              onLeave={() => onLeave(session)}
-            />
-          ) : (
-            <Outcome {...{ session, tenantName, onExit, onAgain }} headingRef={headingFor(view)} />
-          )}
+          <Outcome {...{ session, tenant, tenantName, onExit, onOther }} onAgain={anew} headingRef={headingFor(view)} />
         </Suspense>
       </ScreenView>
-      {session.status === 'open' && (
+    );
+  return (
+    <>
+      <Top {...{ session, looking, onExit }} onLook={look} />
+      {offline}
+      <Expiry session={session} />
+      {looking !== undefined && (
+        <ScreenView key={looking} enter={enter}>
+          <Suspense fallback={<Loading />}>
+            <EarlierStep
+              {...{ session, problem }}
+              stepId={looking}
+              headingRef={headingFor(looking)}
+              onChange={() => change(looking)}
+              onClose={close}
+            />
+          </Suspense>
+        </ScreenView>
+      )}
+      {/* It stays while an earlier step is looked at: what is typed, and what is on its way, is not touched by that. */}
+      <ScreenView key={view} enter={enter} hidden={looking !== undefined}>
+        <Suspense fallback={<Loading />}>
+          <StepView
+            {...{ session, tenant, focusField, onExit, onOther }}
+            problem={looking === undefined && problem}
+            step={session.step}
+            headingRef={looking === undefined ? headingFor(view) : null}
+            onLeave={() => onLeave(session)}
+            onAgain={anew}
+            onChange={change}
+          />
+        </Suspense>
+      </ScreenView>
+      {!mayBePaid(session.step) && (
         <ScreenFoot>
-          <CancelApplication />
+          <CancelApplication kind={session.skill.kind} />
         </ScreenFoot>
       )}
     </>
   );
 }
 
-const positionOf = (session: Session) =>
-  session.status === 'open' ? placeOf(session).position : session.trail.length + 1;
+/** Nothing that was perhaps paid is called off by a button. */
+const mayBePaid = (step: Step) =>
+  step.kind === 'redirect' && step.purpose === 'payment' && step.failure?.code === 'unknown';
+
+const positionOf = (session: Session, looking: string | undefined) => {
+  if (session.status !== 'open') return session.trail.length + 1;
+  const shown = session.trail.findIndex(({ id }) => id === looking);
+  return shown < 0 ? placeOf(session).position : shown + 1;
+};
 
 /** What a screen reader is told of what goes on. */
 function statusOf(snapshot: OnboardingSnapshot, texts: ReturnType<typeof useTexts>): string | undefined {

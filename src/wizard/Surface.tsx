@@ -12,22 +12,22 @@ import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { writeSessionAddress } from './sessionAddress.js';
 import { SessionView } from './SessionView.js';
 import { Top } from './Top.js';
-import type { Flow } from './useFlow.js';
+import type { Flow, FlowControl } from './useFlow.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
 import { useOnline } from './useOnline.js';
 import { useSessionEvents } from './useSessionEvents.js';
 import type { WizardEvent } from './WizardEvent.js';
 
 /** Most hosts name the skill themselves. */
-const SkillPicker = lazy(async () => ({ default: (await import('./SkillPicker.js')).SkillPicker }));
+const SkillPicker = lazy(async () => ({ default: (await import('./picker/SkillPicker.js')).SkillPicker }));
 
-export interface SurfaceProps extends Pick<
-  OnboardingWizardProps,
-  'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'
-> {
-  flow: Flow;
-  start: (skill: string) => void;
-  again: () => void;
+export interface SurfaceProps
+  extends
+    FlowControl,
+    Pick<
+      OnboardingWizardProps,
+      'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'
+    > {
   /** Whether the user chooses what to do, rather than the host. */
   canPick: boolean;
   keepInAddress: boolean;
@@ -38,6 +38,7 @@ export interface SurfaceProps extends Pick<
 export function Surface({
   flow,
   start,
+  goOn,
   again,
   canPick,
   keepInAddress,
@@ -82,6 +83,7 @@ export function Surface({
                   filter={props.skillFilter}
                   headingRef={headingFor('picker')}
                   onPick={pick}
+                  onResume={goOn}
                 />
               </Suspense>
             </ScreenView>
@@ -95,7 +97,9 @@ export function Surface({
                 {...{ tenant, keepInAddress }}
                 tenantName={props.tenantName}
                 onLeave={followLink}
-                onAgain={canPick || flow.origin === 'returned' ? again : undefined}
+                onOther={canPick ? again : undefined}
+                onAgain={start}
+                onStartOver={canPick || flow.origin === 'returned' ? again : undefined}
               />
             </Reported>
           </OnboardingProvider>
@@ -117,7 +121,7 @@ function Reported({ flow: { session, origin }, onEvent, onComplete, children }: 
 
 /** Sees to it that what was typed is kept, and tells where the session stands. */
 function leaveSession(session: OnboardingSession) {
-  session.draft.flush();
+  void session.draft.flush();
   const snapshot = session.getSnapshot();
   return snapshot.phase === 'ready' ? { sessionId: snapshot.session.id, status: snapshot.session.status } : {};
 }

@@ -8,29 +8,52 @@ import { placeOf } from './eventsBetween.js';
 export interface TopProps {
   /** The session whose way is shown; one of a single step has no way to show. */
   session?: OpenSession;
+  /** The earlier step that is looked at in the place of the current one. */
+  looking?: string | undefined;
+  /** Leads to an earlier step. */
+  onLook?: (stepId: string) => void;
   /** What is said in the place of the way; the skill's title unless told. */
   label?: string;
   onExit: (() => void) | undefined;
 }
 
-/** Where the user is, and the way out. */
-export function Top({ session, label, onExit }: TopProps) {
+/** Where the user is, the way back, and the way out. */
+export function Top({ session, looking, onLook, label, onExit }: TopProps) {
   const { text } = useTexts();
-  const place = session && placeOf(session);
-  const long = session !== undefined && place !== undefined && place.total > 1;
   const out = onExit && (
     <Button variant="quiet" onClick={onExit}>
       {text(session?.step.kind === 'form' ? 'wizard.save_and_close' : 'wizard.close')}
     </Button>
   );
+  const { trail = [] } = session ?? {};
+  if (!session || trail.length < 2)
+    return <ScreenTop label={label ?? session?.skill.title ?? text('wizard.label')} end={out} />;
+
+  const shown = trail.findIndex(({ id }) => id === looking);
+  const position = shown < 0 ? placeOf(session).position : shown + 1;
+  const earlier = trail.slice(0, position - 1).findLast(({ open }) => open);
   return (
     <ScreenTop
-      trail={long && <Trail segments={session.trail.map(({ state }) => state)} />}
-      label={
-        long
-          ? text('wizard.step', { current: place.position, total: place.total })
-          : (label ?? session?.skill.title ?? text('wizard.label'))
+      trail={
+        <Trail
+          label={text('wizard.earlier')}
+          segments={trail.map(({ id, title, state, open }) => ({
+            state,
+            title,
+            shown: id === looking,
+            onOpen: open && state !== 'current' ? () => onLook?.(id) : undefined,
+          }))}
+        />
       }
+      // It stays while there is anything to go back to, so that the focus can come back to it.
+      start={
+        trail.some(({ open }) => open) && (
+          <Button variant="quiet" icon="back" hidden={!earlier} onClick={() => earlier && onLook?.(earlier.id)}>
+            {text('wizard.back')}
+          </Button>
+        )
+      }
+      label={text('wizard.step', { current: position, total: trail.length })}
       end={out}
     />
   );

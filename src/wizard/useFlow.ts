@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createOnboardingSession, type ClientOptions, type OnboardingSession } from '../core/index.js';
 import type { Origin } from './eventsBetween.js';
 import { pageAddress, readSessionAddress, writeSessionAddress } from './sessionAddress.js';
@@ -14,11 +14,22 @@ export interface FlowOptions extends ClientOptions {
   keepInAddress: boolean;
 }
 
+/** Where the wizard is, and the ways to somewhere else. */
+export interface FlowControl {
+  flow: Flow;
+  /** Begins a session for a skill. */
+  start: (skill: string) => void;
+  /** Goes on with a session that was begun before. */
+  goOn: (sessionId: string) => void;
+  /** Back to where the host began: its skill anew, or the picker. */
+  again: () => void;
+}
+
 /**
  * Finds out where to begin: the session asked for, the one that the page's address names, a new one for the skill asked
  * for, or the picker. The options are read once. For the browser alone: it reads the page's address.
  */
-export function useFlow(given: FlowOptions): { flow: Flow; start: (skill: string) => void; again: () => void } {
+export function useFlow(given: FlowOptions): FlowControl {
   const [options] = useState(given);
   // Making a session sends nothing, so that it may happen while rendering.
   const [flow, setFlow] = useState(() => resume(options) ?? begin(options));
@@ -27,12 +38,19 @@ export function useFlow(given: FlowOptions): { flow: Flow; start: (skill: string
   const session = flow.at === 'session' ? flow.session : undefined;
   useEffect(() => session?.subscribe(() => undefined), [session]);
 
-  const start = useCallback((skill: string) => setFlow(begin({ ...options, skill })), [options]);
-  const again = useCallback(() => {
-    if (options.keepInAddress) writeSessionAddress(undefined);
-    setFlow(begin(options));
-  }, [options]);
-  return { flow, start, again };
+  return useMemo(() => {
+    const go = (next: FlowOptions) => {
+      if (options.keepInAddress) writeSessionAddress(undefined);
+      setFlow(resume(next) ?? begin(next));
+    };
+    const anew = { ...options, sessionId: undefined };
+    return {
+      flow,
+      start: (skill) => go({ ...anew, skill }),
+      goOn: (sessionId) => go({ ...options, sessionId }),
+      again: () => go(anew),
+    };
+  }, [flow, options]);
 }
 
 function resume({

@@ -9,6 +9,7 @@ import { FileRow } from '../../src/ui/FileRow.js';
 import { GrantList } from '../../src/ui/GrantList.js';
 import { Handover } from '../../src/ui/Handover.js';
 import { Icon } from '../../src/ui/Icon.js';
+import { IconButton } from '../../src/ui/IconButton.js';
 import { Notice } from '../../src/ui/Notice.js';
 import { PickList, PickRow } from '../../src/ui/PickList.js';
 import { RadioGroup } from '../../src/ui/RadioGroup.js';
@@ -140,6 +141,26 @@ export const Files = parts(
       status="Not sent: the connection was lost."
       actions={<Button variant="quiet">Try again</Button>}
     />
+    <FileRow name="card-front.jpg" state="scanning" status="Checking…" />
+    <FileRow
+      name="card-front.jpg"
+      state="refused"
+      status="Refused. The picture is blurred. Hold the camera still, and take it again in good light."
+      actions={<Button variant="quiet">Remove</Button>}
+    />
+    <FileRow
+      name="statement.pdf"
+      state="stopped"
+      status="Stopped at 62%. Choose the file again to go on."
+      progress={0.62}
+      actions={<Button variant="quiet">Remove</Button>}
+      order={
+        <>
+          <IconButton icon="up" name="Move up" />
+          <IconButton icon="down" name="Move down" aria-disabled />
+        </>
+      }
+    />
   </>,
 );
 
@@ -197,7 +218,7 @@ export const Marks = parts(
 
 export const Lists = parts(
   <>
-    <Trail segments={['done', 'current', 'ahead']} />
+    <Trail segments={[{ state: 'done' }, { state: 'current' }, { state: 'ahead' }]} />
     <Timeline
       entries={[
         { state: 'done', title: 'Documents received', time: '14:02' },

@@ -73,7 +73,7 @@ export const ApplyForACard = scene({
     await pick(hands, /Apply for a card/);
     await hands.write('First name', 'Ana');
     await hands.write('Last name', 'Ionescu');
-    await hands.write('Date of birth', '14.5.1990');
+    await hands.writeBirth('Date of birth', '14 5 1990');
     await hands.write('E-mail', 'ana@example.com');
     await hands.write('Mobile phone', '0722 123 456');
     await hands.press('Continue');
@@ -94,6 +94,66 @@ export const ApplyForACard = scene({
     hands.stage.decide({ verification: 'approved' });
     hands.stage.lookAgain();
     await hands.sees('Your card is on its way');
+  },
+});
+
+/** A company: every kind of question, everything looked over once more, a code, and a person who decides. */
+export const OpenABusinessAccount = scene({
+  async play(hands) {
+    await pick(hands, /Open a business account/);
+    await hands.write('Registered name', 'Casa Verde SRL');
+    await hands.write('Trade register number', 'J40/1234/2019');
+    await hands.write('Tax number (CUI)', 'RO40501234');
+    await hands.write('Registered since', '4.3.2019');
+    await hands.write('Street and number', 'Strada Lipscani 12');
+    await hands.write('Town or city', 'București');
+    await hands.write('Postcode', '030031');
+    await hands.write('E-mail', 'office@casaverde.example');
+    await hands.write(/^Mobile phone/, '0722 123 456');
+    await hands.press('Continue');
+
+    await hands.sees('What it does');
+    await hands.find('Line of business', 'computer prog', /Computer programming/);
+    await hands.write('What is the account for?', 'Wages, suppliers and taxes');
+    await hands.write('Employees', '12');
+    await hands.write('Turnover last year', '1 500 000');
+    await hands.write('From customers abroad', '12,5');
+    await hands.press('Continue');
+
+    await hands.sees('Your account');
+    await hands.choose('Currency', 'Euro (EUR)');
+    await hands.tickIn('What you need', 'Payroll', 'checkbox');
+    await hands.tickIn('Statements', 'Every month', 'radio');
+    await hands.tickIn('Where does the first money come from?', 'I decide that later', 'radio');
+    await hands.press('Continue');
+
+    await hands.sees('Who owns it');
+    await hands.write('First name', 'Ana');
+    await hands.write('Last name', 'Ionescu');
+    await hands.write('Personal number (CNP)', '2900514400012');
+    await hands.writeBirth('Date of birth', '14 5 1990');
+    await hands.write('Share', '100');
+    await hands.press('Continue');
+
+    await hands.sees('Your papers');
+    await hands.send('Articles of association', await photo('articles.jpg'));
+    await hands.tickIn('Who signs for the company?', 'One of its owners', 'radio');
+    await hands.send('Identity document of who signs', await photo('identity-card.jpg'));
+    await hands.press('Continue');
+
+    await hands.sees('Check and agree');
+    await hands.press('Read it');
+    await hands.press('Close');
+    await hands.tick('We agree to the terms for business accounts');
+    await hands.press('Continue');
+
+    await hands.sees('Sign with a code');
+    await hands.write('Code', '123456');
+    await hands.press('Sign and send');
+    await hands.sees('We are looking at your application');
+    hands.stage.decide({ verification: 'approved' });
+    hands.stage.lookAgain();
+    await hands.sees('Your account is open');
   },
 });
 

@@ -3,7 +3,15 @@ import { OnboardingWizard } from 'onboarding-kit';
 import { expect } from 'storybook/test';
 import { photo } from '../support/photo.js';
 import { scene, type SceneArgs } from '../support/scene.js';
-import { answers, cardPhotos, cardUpTo, depositToSign, depositWithCard, skills } from '../support/walks.js';
+import {
+  accountUpTo,
+  answers,
+  cardPhotos,
+  cardUpTo,
+  depositToSign,
+  depositWithCard,
+  skills,
+} from '../support/walks.js';
 
 /** Fields to fill in. */
 const meta = { title: 'Steps/Form', component: OnboardingWizard } satisfies Meta<SceneArgs>;
@@ -119,6 +127,30 @@ export const ReviewersNote = scene({
     await hands.sees('Your identity document');
     await hands.reads(/could not be read/);
   },
+});
+
+/** A reviewer's reason, in the words that the skill has for its code. */
+export const ReviewersReason = scene({
+  async prepare(stage) {
+    const walk = await accountUpTo('verification', stage);
+    stage.decide({ verification: 'more_information', request: 'documents', reason: 'pages_missing' });
+    return walk;
+  },
+  async play(hands) {
+    await hands.sees('Your papers');
+    await hands.reads(/Pages are missing/);
+  },
+});
+
+/** Everything once more, with the way to change it, and what is to be agreed to. */
+export const ReviewOfACompany = scene({
+  prepare: (stage) => accountUpTo('agreement', stage),
+  play: (hands) => hands.sees('Check and agree'),
+});
+
+export const SignByACode = scene({
+  prepare: (stage) => accountUpTo('phone_code', stage),
+  play: (hands) => hands.sees('Sign with a code'),
 });
 
 export const Sending = scene({

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
 import { scene, type SceneArgs } from '../support/scene.js';
 import type { Stage } from '../support/Stage.js';
-import { cardUpTo, depositToSign, skills } from '../support/walks.js';
+import { accountUpTo, cardUpTo, depositToSign, skills } from '../support/walks.js';
 
 /** How a session ends. */
 const meta = { title: 'Steps/Outcome', component: OnboardingWizard } satisfies Meta<SceneArgs>;
@@ -32,6 +32,29 @@ export const Rejected = scene({
     return walk;
   },
   play: (hands) => hands.sees('Carpați Bank did not approve the card'),
+});
+
+/** The reviewer's reason is a code; the skill has the words for it. */
+export const RejectedForAReason = scene({
+  async prepare(stage) {
+    const walk = await accountUpTo('verification', stage);
+    stage.decide({ verification: 'rejected', reason: 'activity_not_served' });
+    return walk;
+  },
+  async play(hands) {
+    await hands.sees('Dunărea Bank did not open the account');
+    await hands.reads(/no accounts for this line of business/);
+  },
+});
+
+/** Nobody at the bank has decided in the time that the skill gives them. */
+export const NobodyDecided = scene({
+  async prepare(stage) {
+    const walk = await accountUpTo('verification', stage);
+    stage.turnClock(73 * 3_600_000);
+    return walk;
+  },
+  play: (hands) => hands.sees('Nobody has decided in time'),
 });
 
 export const Cancelled = scene({

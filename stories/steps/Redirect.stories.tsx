@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
+import type { Visit } from 'onboarding-kit/sandbox';
 import { expect } from 'storybook/test';
-import { scene, type SceneArgs } from '../support/scene.js';
+import { scene, type Scene, type SceneArgs } from '../support/scene.js';
 import type { Stage } from '../support/Stage.js';
 import { answers, skills } from '../support/walks.js';
 
@@ -48,6 +49,64 @@ export const Failed = scene({
   play: (hands) => hands.sees('Carpați Bank could not finish this'),
 });
 
+/** The bank's own fault: again, or another bank. */
+export const BankDown = scene({
+  prepare: (stage) => notEvenBegun(stage, 'external_api_connection_error'),
+  play: (hands) => hands.reads(/has a fault of its own just now/),
+});
+
+export const BankBusy = scene({
+  prepare: (stage) => notEvenBegun(stage, 'external_api_too_many_requests'),
+  play: (hands) => hands.reads(/Too much is asked of Carpați Bank/),
+});
+
+/** Who logged in has nothing there that fits. */
+export const NoAccount = scene({
+  prepare: (stage) => backFromTheBank(stage, 'approve', 'mihai'),
+  play: (hands) => hands.reads(/found no account of yours that fits/),
+});
+
+/** It lets nobody in this way: another bank first. */
+export const BankDenied = scene({
+  prepare: (stage) => notEvenBegun(stage, 'external_api_forbidden'),
+  play: (hands) => hands.reads(/did not let you in this way/),
+});
+
+/** Where the host has chosen the skill there is no other bank to offer. */
+export const BankDeniedWithoutAnother = scene({
+  args: { skill: skills.accounts },
+  prepare: (stage) => notEvenBegun(stage, 'external_api_forbidden'),
+  async play(hands) {
+    await hands.reads(/did not let you in this way/);
+    await expect(hands.canvas.queryByRole('button', { name: 'Another bank' })).toBe(null);
+  },
+});
+
+const unknown: Scene = {
+  async prepare(stage) {
+    const walk = await stage.begin(skills.payment);
+    await walk.answer(answers.payment);
+    stage.sandbox.faults.fail('tokens', { status: 500, after: 'accepted' });
+    await walk.visitBank('approve');
+    // The proxy asks again, and is told that it has been given the answer before.
+    stage.turnClock(60_000);
+    await walk.look();
+    return walk;
+  },
+  play: (hands) => hands.sees('Nobody can tell yet whether this was paid'),
+};
+/** The answer to the payment got lost: only the user can find out what came of it. */
+export const PaymentUnknown = scene(unknown);
+export const PaymentUnknownOnAPhone = scene({ ...unknown, phone: true });
+
+export const PaymentWasMade = scene({
+  ...unknown,
+  async play(hands) {
+    await hands.press('It was paid');
+    await hands.reads('Then there is nothing to pay here');
+  },
+});
+
 /** The bank could not even be asked for a link, and left an error id to quote. */
 export const FailedWithReference = scene({
   prepare(stage) {
@@ -78,8 +137,13 @@ export const Renewing = scene({
   },
 });
 
-async function backFromTheBank(stage: Stage, decision: 'refuse' | 'fail') {
+function notEvenBegun(stage: Stage, code: string) {
+  stage.sandbox.faults.fail('steps', { status: 400, code });
+  return stage.begin(skills.accounts);
+}
+
+async function backFromTheBank(stage: Stage, decision: Visit['decision'], user?: string) {
   const walk = await stage.begin(skills.accounts);
-  await walk.visitBank(decision);
+  await walk.visitBank(decision, user);
   return walk;
 }

@@ -61,6 +61,25 @@ export const VerificationTakesLonger = scene({
   },
 });
 
+/** The tenant tells when there is news, so that nobody needs to come back to look. */
+export const VerificationWithReminder = scene({
+  stage: { notify: () => undefined },
+  prepare: (stage) => cardUpTo('verification', stage),
+  play: (hands) => hands.sees('We are checking your documents'),
+});
+
+/** Too much is asked of the bank. It is tried again by itself; whoever does not want to wait need not. */
+export const VerificationWhileTheBankIsBusy = scene({
+  async prepare(stage) {
+    const walk = await cardUpTo('verification', stage);
+    const busy = { status: 400, code: 'external_api_too_many_requests', times: Infinity };
+    stage.sandbox.faults.fail('steps', busy);
+    stage.turnClock(60_000);
+    return walk;
+  },
+  play: (hands) => hands.reads(/Too much is asked of Carpați Bank/),
+});
+
 export const VerificationBlocked = scene({
   async prepare(stage) {
     const walk = await cardUpTo('verification', stage);

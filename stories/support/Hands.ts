@@ -42,6 +42,27 @@ export class Hands {
     await this.user.click(await this.canvas.findByRole(role, { name: label }));
   }
 
+  /** Writes a day into its three boxes, e.g. `14 5 1990`. */
+  async writeBirth(label: string | RegExp, day: string): Promise<void> {
+    const boxes = await this.group(label);
+    for (const [at, part] of day.split(' ').entries())
+      await this.user.type(boxes.getByRole('textbox', { name: ['Day', 'Month', 'Year'][at] ?? '' }), part);
+    await this.user.tab();
+  }
+
+  /** Types until the choice is in the list, and takes it. */
+  async find(label: string | RegExp, words: string, choice: string | RegExp): Promise<void> {
+    await this.user.type(await this.canvas.findByRole('combobox', { name: label }), words);
+    await this.user.click(await this.canvas.findByRole('option', { name: choice }));
+  }
+
+  /** Picks or ticks one of several in the field of that label, and goes on to the next thing. */
+  async tickIn(label: string, option: string, role: 'radio' | 'checkbox'): Promise<void> {
+    const field = await this.group(label, role === 'radio' ? 'radiogroup' : 'group');
+    await this.user.click(field.getByRole(role, { name: new RegExp(`^${option}`) }));
+    await this.user.click(document.body);
+  }
+
   /** The field of several parts, such as a slot for files. */
   async group(name: string | RegExp, role: 'group' | 'radiogroup' = 'group'): Promise<Canvas> {
     return within(await this.canvas.findByRole(role, { name }));

@@ -26,8 +26,8 @@ export class Network {
   }
 
   /** A gateway on the way says that the proxy is not there: worth another try. */
-  breakDown(calls: RegExp): void {
-    this.#faults.push({ calls, spare: 0, answer: { status: 503, headers: { 'Retry-After': '0' } } });
+  breakDown(calls: RegExp, { spare = 0 } = {}): void {
+    this.#faults.push({ calls, spare, answer: { status: 503, headers: { 'Retry-After': '0' } } });
   }
 
   /** A firewall on the way lets calls not through: no use in trying again by itself. */

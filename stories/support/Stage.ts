@@ -83,9 +83,9 @@ export class Stage {
     return this.sandbox.log.some((event) => event.type === 'redirect_issued' && event.url === url);
   }
 
-  /** Goes to the bank, decides there, and comes back to the tenant's page. Returns the session's id that it is told. */
-  async visitBank(url: string, decision: Visit['decision']): Promise<string> {
-    const back = await this.sandbox.visit(url, { decision });
+  /** Goes to the bank as one of its test users, decides there, and comes back to the tenant's page. Returns the session's id that it is told. */
+  async visitBank(url: string, decision: Visit['decision'], user = 'ana'): Promise<string> {
+    const back = await this.sandbox.visit(url, { decision, user });
     const response = await this.fetch(back, { redirect: 'manual' });
     const sessionId = new URL(response.headers.get('location') ?? this.returnTo).searchParams.get(sessionParameter);
     if (sessionId === null) throw new Error(`The way back from the bank ended with ${response.status} and no session.`);

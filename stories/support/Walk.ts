@@ -28,15 +28,18 @@ export class Walk {
     });
   }
 
-  /** Sends files, one for each field named; returns them as the answer names them. */
-  async upload(files: Record<string, File>): Promise<Record<string, string[]>> {
+  /** Sends files, one or several for each field named; returns them as the answer names them. */
+  async upload(files: Record<string, File | readonly File[]>): Promise<Record<string, string[]>> {
     const session = createOnboardingSession({ fetch: this.#stage.fetch, sessionId: this.sessionId });
     const stop = session.subscribe(() => undefined);
     const { signal } = new AbortController();
     const ids: Record<string, string[]> = {};
-    for (const [field, file] of Object.entries(files)) {
-      const { id } = await session.upload({ stepId: this.#stepId, field, file, signal, onProgress: () => undefined });
-      ids[field] = [id];
+    for (const [field, given] of Object.entries(files)) {
+      ids[field] = [];
+      for (const file of [given].flat()) {
+        const { id } = await session.upload({ stepId: this.#stepId, field, file, signal, onProgress: () => undefined });
+        ids[field].push(id);
+      }
     }
     stop();
     return ids;
@@ -46,11 +49,11 @@ export class Walk {
     await this.#stage.client.saveDraft(this.sessionId, { stepId: this.#stepId, data });
   }
 
-  async visitBank(decision: Visit['decision']): Promise<void> {
+  async visitBank(decision: Visit['decision'], user?: string): Promise<void> {
     const { step } = this.#session;
     if (step?.kind !== 'redirect' || step.url === undefined)
       throw new Error(`There is no way to a bank from here: ${JSON.stringify(step)}`);
-    await this.#stage.visitBank(step.url, decision);
+    await this.#stage.visitBank(step.url, decision, user);
     await this.look();
   }
 

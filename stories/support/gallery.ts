@@ -1,43 +1,88 @@
-import type { Field } from 'onboarding-kit/protocol';
-import { defineSkill } from 'onboarding-kit/proxy';
-import type { Hands } from './Hands.js';
+import type { Answer, Field } from 'onboarding-kit/protocol';
+import { defineSkill, type FormStepDefinition } from 'onboarding-kit/proxy';
+import { expect, waitFor } from 'storybook/test';
+import { samples, type Sample } from './samples.js';
 import { scene } from './scene.js';
-
-/** The states in which a field is shown, each as a field of its own; its label says which. */
-interface Gallery {
-  field: Field;
-  /** Writes into the field of that label, as its user. */
-  fill: (hands: Hands, label: string) => Promise<void>;
-  /** Writes what is not taken into the field of that label. */
-  spoil: (hands: Hands, label: string) => Promise<void>;
-  /** What the field then says. */
-  says: string | RegExp;
-  /** What a field that cannot be changed holds, where the type has such. */
-  value?: Field['value'];
-}
+import type { Stage } from './Stage.js';
+import type { Walk } from './Walk.js';
 
 const id = 'gallery';
+const all: readonly Sample[] = Object.values(samples);
 
 /**
  * A story of one type of field, each state below the other, in a step of a skill made for it.
  *
  * @example
- * export const Email = gallery({
- *   field: { type: 'email', name: 'email', label: 'E-mail' },
- *   fill: (hands, label) => hands.write(label, 'ana@example.com'), …
- * });
+ * export const Email = gallery(samples.email);
  */
-export function gallery({ field, fill, spoil, says, value }: Gallery) {
-  const of = (name: string, label: string, more: Partial<Field> = {}) =>
-    ({ ...field, required: true, ...more, name, label }) as Field;
+export function gallery({ field, typed, spoil, says, value }: Sample) {
+  const of = (name: string, label: string, more: Partial<Field> = {}) => ({ ...field, ...more, name, label }) as Field;
   const fields = [
     of('empty', 'Empty'),
-    of('optional', 'May stay empty', { required: false }),
-    of('filled', 'Filled in'),
-    of('wrong', 'To be mended'),
+    of('filled', 'Filled in', { required: true }),
+    of('wrong', 'To be mended', { required: true }),
+    ...(value === undefined ? [] : [of('kept', 'Cannot be changed', { value, readOnly: true })]),
   ];
-  const readOnly = value === undefined ? [] : [of('kept', 'Cannot be changed', { value, readOnly: true })];
-  const skill = defineSkill({
+  return scene({
+    stage: { skills: [skillOf(field.label, fields)] },
+    prepare: (stage) => begin(stage, { filled: typed }),
+    async play(hands) {
+      await hands.sees(field.label);
+      await spoil(hands, 'To be mended');
+      await hands.reads(says);
+      hands.rest();
+    },
+  });
+}
+
+/** A story of all types at once, filled in and held while the answer is on its way. */
+export function galleryWhileSent() {
+  return scene({
+    stage: { skills: [skillOf('On its way', all.map(required))] },
+    prepare: beginFilled,
+    async play(hands) {
+      await hands.sees('On its way');
+      hands.stage.network.hold(/^POST .*\/steps\//);
+      await hands.press('Continue');
+      await expect(await hands.canvas.findByRole('button', { name: 'Sending' })).toHaveFocus();
+      // Nothing of it can be reached any more.
+      await expect(hands.canvas.getByLabelText(samples.text.field.label).closest('[inert]')).not.toBeNull();
+    },
+  });
+}
+
+/** A story of all types at once, none of whose values the servicer has taken: the errors came back with its answer. */
+export function galleryRefused() {
+  const check: FormStepDefinition['check'] = () =>
+    all.map(({ field }) => ({ field: field.name, code: 'not_accepted' }));
+  return scene({
+    stage: { skills: [skillOf('Looked at, and not taken', all.map(required), check)] },
+    prepare: beginFilled,
+    async play(hands) {
+      await hands.sees('Looked at, and not taken');
+      await hands.press('Continue');
+      const summary = await hands.canvas.findByRole('group', { name: `${all.length} things need another look` });
+      await waitFor(() => expect(summary).toHaveFocus());
+    },
+  });
+}
+
+const required = ({ field }: Sample): Field => ({ ...field, required: true });
+const beginFilled = (stage: Stage) =>
+  begin(stage, Object.fromEntries(all.map(({ field, typed }) => [field.name, typed])));
+
+/** A session whose fields hold what was typed into them, and the files that were sent. */
+async function begin(stage: Stage, typed: Answer): Promise<Walk> {
+  const walk = await stage.begin(id);
+  const draft: Answer = {};
+  for (const [name, value] of Object.entries(typed))
+    draft[name] = typeof value === 'function' ? (await walk.upload({ [name]: await value() }))[name] : value;
+  await walk.saveDraft(draft);
+  return walk;
+}
+
+function skillOf(title: string, fields: readonly Field[], check?: FormStepDefinition['check']) {
+  return defineSkill({
     id,
     kind: 'product',
     title: 'Fields',
@@ -46,21 +91,11 @@ export function gallery({ field, fill, spoil, says, value }: Gallery) {
       {
         kind: 'form',
         name: 'fields',
-        title: field.label,
-        fields: [...fields, ...readOnly],
+        title,
+        fields,
+        ...(check && { check }),
         send: { step: 'fields', data: () => ({}) },
       },
     ],
-  });
-  return scene({
-    stage: { skills: [skill] },
-    args: { skill: id },
-    async play(hands) {
-      await hands.sees(field.label);
-      await fill(hands, 'Filled in');
-      await spoil(hands, 'To be mended');
-      await hands.reads(says);
-      hands.rest();
-    },
   });
 }

@@ -14,8 +14,15 @@ export async function photo(
   if (of === 'card') drawCard(pen);
   else drawFace(pen, 320, 202, 3);
   const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
-  // What stands behind a JPEG's end is not looked at.
-  return new File([jpeg, new Uint8Array(Math.max(0, bytes - jpeg.size))], name, { type: 'image/jpeg' });
+  // Before a JPEG's end, as before every marker, there may be as many fill bytes as one likes.
+  const fill = new Uint8Array(Math.max(0, bytes - jpeg.size)).fill(0xff);
+  return new File([jpeg.slice(0, -2), fill, jpeg.slice(-2)], name, { type: 'image/jpeg' });
+}
+
+/** A PDF of two pages, as far as its first and last bytes tell, of `bytes` bytes. */
+export function contract(name: string, { bytes = 800_000 } = {}): File {
+  const head = '%PDF-1.7\n<< /Type /Pages /Count 2 >>\n';
+  return new File([head, new Uint8Array(bytes - head.length - 5), '%%EOF'], name, { type: 'application/pdf' });
 }
 
 /** A file whose name says that it is a photo, and whose content does not. */

@@ -1,5 +1,6 @@
 import type { StoryObj } from '@storybook/react-vite';
 import { configure, fn } from 'storybook/test';
+import { texts } from '../../src/demo/texts.js';
 import { Hands } from './Hands.js';
 import { Stage, type StageOptions } from './Stage.js';
 import { TenantPage, type TenantPageProps } from './TenantPage.js';
@@ -14,7 +15,7 @@ export interface Scene {
   stage?: StageOptions;
   args?: SceneArgs;
   /** Leads to where the story begins; returns the session that the wizard goes on with, if there is one. */
-  prepare?: (stage: Stage) => Promise<{ sessionId: string }> | void;
+  prepare?: (stage: Stage) => Promise<{ sessionId: string } | void> | void;
   /** Goes on from there as its user, at least until the screen that the story is about. */
   play: (hands: Hands) => Promise<void>;
   /** On a phone rather than a desktop. */
@@ -29,7 +30,7 @@ export interface Scene {
  */
 export function scene({ stage: options, args, prepare, play, phone }: Scene): StoryObj<SceneArgs> {
   return {
-    args: { tenantName: 'Acme', locale: 'en-GB', onEvent: fn(), onComplete: fn(), onExit: fn(), ...args },
+    args: { tenantName: 'Acme', locale: 'en-GB', texts, onEvent: fn(), onComplete: fn(), onExit: fn(), ...args },
     loaders: [
       async () => {
         const stage = await Stage.open(options);

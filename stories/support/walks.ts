@@ -10,6 +10,7 @@ export const skills = {
   deposit: 'carpati_ro_deposit_sbx_#3.0',
   payment: 'dunarea_ro_pisp_sbx_#1.0',
   card: 'carpati_ro_card_sbx_#1.0',
+  account: 'dunarea_ro_account_sbx_#1.0',
 } as const;
 
 /** What Ana answers. */
@@ -18,9 +19,8 @@ export const answers = {
   identity: {
     first_name: 'Ana',
     last_name: 'Ionescu',
-    personal_number: '2900514400018',
-    street: 'Strada Lipscani 12',
-    city: 'București',
+    personal_number: '2900514400012',
+    address: { country: 'RO', line1: 'Strada Lipscani 12', city: 'București', postcode: '030031' },
   },
   personal: {
     first_name: 'Ana',
@@ -66,4 +66,56 @@ export async function cardUpTo(step: 'document' | 'selfie' | 'verification', sta
   if (step === 'selfie') return walk;
   await walk.answer(await walk.upload({ selfie: await photo('me.jpg', { of: 'face' }) }));
   return walk;
+}
+
+/** What a company answers on its way to an account, in the order of the steps. Its papers come beside. */
+const account = {
+  company: {
+    country: 'RO',
+    registered_name: 'Casa Verde SRL',
+    registration_number: 'J40/1234/2019',
+    fiscal_code: 'RO40501234',
+    registered_on: '2019-03-04',
+    address: answers.identity.address,
+    email: 'office@casaverde.example',
+    phone: '+40722123456',
+  },
+  activity: {
+    line_of_business: '62.01',
+    purpose: 'Wages, suppliers and taxes',
+    employees: 12,
+    turnover: { minor: 150_000_000, currency: 'RON' },
+    abroad: 12.5,
+  },
+  services: { currency: 'RON', services: ['payroll'], statements: 'monthly', funded_from: 'later' },
+  owners: {
+    owners: [
+      {
+        first_name: 'Ana',
+        last_name: 'Ionescu',
+        citizenship: 'RO',
+        personal_number: '2900514400012',
+        date_of_birth: '1990-05-14',
+        share: 100,
+      },
+    ],
+  },
+  documents: { representative: 'owner' },
+  agreement: { terms: { version: '2026-09', opened: true, accepted: true } },
+  phone_code: { code: '123456' },
+};
+
+/** A company's application for an account, up to the named step. */
+export async function accountUpTo(step: keyof typeof account | 'verification', stage: Stage): Promise<Walk> {
+  const walk = await stage.begin(skills.account);
+  for (const [name, answer] of Object.entries(account)) {
+    if (name === step) break;
+    const files = name === 'documents' ? await papers(walk) : {};
+    await walk.answer({ ...answer, ...files });
+  }
+  return walk;
+}
+
+async function papers(walk: Walk): Promise<Record<string, string[]>> {
+  return walk.upload({ articles: await photo('articles.jpg'), identity: await photo('identity-card.jpg') });
 }

@@ -78,7 +78,9 @@ export const AnsweredElsewhere = scene({
     await hands.stage.walk?.answer(answers.personal);
     await hands.write('First name', 'Ana');
     await hands.write('Last name', 'Ionescu');
-    await hands.write('Date of birth', '14.5.1990');
+    await hands.write('Day', '14');
+    await hands.write('Month', '5');
+    await hands.write('Year', '1990');
     await hands.write('E-mail', 'ana@example.com');
     await hands.write('Mobile phone', '0722 123 456');
     await hands.press('Continue');

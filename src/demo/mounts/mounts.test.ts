@@ -74,7 +74,9 @@ describe.each(Object.entries(mounts))('mounted in %s', (_name, mount) => {
     const reading = new AbortController();
     const events = await fetch(`${base}/${session.id}/events`, { signal: reading.signal });
     const first = await events.body?.getReader().read();
-    expect(new TextDecoder().decode(first?.value)).toContain(`data: {"revision":${session.revision},"status":"open"}`);
+    expect(new TextDecoder().decode(first?.value)).toContain(
+      `data: {"revision":${session.revision},"files":0,"status":"open"}`,
+    );
     reading.abort();
     await expect.poll(() => reader?.aborted).toBe(true);
   });

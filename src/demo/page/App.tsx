@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { OnboardingWizard, type WizardExit } from 'onboarding-kit';
+import { texts } from '../texts.js';
 import { Connections } from './Connections.js';
 import { SignIn, type User } from './SignIn.js';
 
@@ -55,6 +56,7 @@ export function App() {
               key={`wizard-${visit.number}`}
               proxyUrl="/onboarding"
               sessionId={visit.going}
+              texts={texts}
               tenantName="Acme"
               tenantInitials="A"
               onComplete={() => setEnded((count) => count + 1)}

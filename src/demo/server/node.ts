@@ -44,6 +44,7 @@ export async function startDemo({
   const proxy = await createNodeProxy({
     skills,
     authenticate: authenticateBy(secrets.cookie),
+    handoverUrl: `${environment.ONBOARDING_PUBLIC_ORIGIN ?? url}/phone`,
     environment: {
       ONBOARDING_PUBLIC_ORIGIN: url,
       ONBOARDING_ENCRYPTION_KEY: secrets.encryption,

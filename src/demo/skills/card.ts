@@ -13,13 +13,12 @@ const personal: Field[] = [
   { type: 'text', name: 'first_name', label: 'First name', required: true, maxLength: 60, autocomplete: 'given-name' },
   { type: 'text', name: 'last_name', label: 'Last name', required: true, maxLength: 60, autocomplete: 'family-name' },
   {
-    type: 'date',
+    type: 'date-of-birth',
     name: 'date_of_birth',
     label: 'Date of birth',
     required: true,
     min: '1900-01-01',
     max: '2008-01-01',
-    autocomplete: 'bday',
   },
   { type: 'email', name: 'email', label: 'E-mail', required: true },
   {
@@ -28,7 +27,7 @@ const personal: Field[] = [
     label: 'Mobile phone',
     hint: 'For codes when you pay',
     required: true,
-    callingCode: '40',
+    country: 'RO',
   },
   {
     type: 'number',
@@ -100,10 +99,14 @@ export const carpatiCard = defineSkill({
       usually: 'under two hours',
       next: 'Your card is ordered',
       expectedMinutes: 120,
-      note: (step) => notes[step] ?? 'The bank asks for this once more.',
+      timeoutHours: 14 * 24,
+      keeps: 'Your answers and photos are kept, encrypted, until it is decided, and for 14 days at the most.',
+      // Carpați Bank's reviewers write for its customers. Where they do not, codes are put into words here.
+      reasons: (reason) => `The reviewer writes: “${reason}”`,
+      note: (step, reason) => [notes[step] ?? 'The bank asks for this once more.', reason].filter(Boolean).join(' '),
     }),
   ],
-  outcome(status) {
+  outcome(status, { reason = 'The documents could not be accepted.' }) {
     if (status === 'completed')
       return {
         title: 'Your card is on its way',
@@ -112,7 +115,7 @@ export const carpatiCard = defineSkill({
     if (status === 'rejected')
       return {
         title: 'Carpați Bank did not approve the card',
-        description: 'The documents could not be accepted. Your money and your accounts are not affected.',
+        description: `${reason} Your money and your accounts are not affected.`,
       };
     return {};
   },

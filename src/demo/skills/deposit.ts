@@ -1,5 +1,5 @@
-import type { Answer, Field, FieldOf, Money } from 'onboarding-kit/protocol';
-import { defineSkill, productForm } from 'onboarding-kit/proxy';
+import type { Address, Answer, Field, FieldOf, Money } from 'onboarding-kit/protocol';
+import { defineSkill, productForm, reviewStep } from 'onboarding-kit/proxy';
 import { carpati } from './servicers.js';
 
 const photo: Omit<FieldOf<'file'>, 'name' | 'label'> = {
@@ -14,6 +14,13 @@ const terms = ['3', '6', '12', '24'].map((months) => ({ value: months, label: `$
 function readFromCard(readings: Readonly<Record<string, unknown>> | undefined, name: string): { value?: string } {
   const value = readings?.[name];
   return typeof value === 'string' ? { value } : {};
+}
+
+/** The same of the address, which is whole or not there at all. */
+function addressOnCard(readings: Readonly<Record<string, unknown>> | undefined): { value?: Address } {
+  const { street: line1, city, postcode } = readings ?? {};
+  if (typeof line1 !== 'string' || typeof city !== 'string') return {};
+  return { value: { country: 'RO', line1, city, ...(typeof postcode === 'string' && { postcode }) } };
 }
 
 /** What was chosen in the first step, in words. */
@@ -58,7 +65,7 @@ export const carpatiDeposit = defineSkill({
       ],
       data: ({ value, period }) => ({ value: value.amount, currency: value.currency, period }),
     }),
-    productForm({
+    productForm<{ address: Address } & Record<string, unknown>>({
       name: 'identity',
       title: 'Check your details',
       description: 'The bank read these from your card. Correct what is wrong.',
@@ -84,33 +91,21 @@ export const carpatiDeposit = defineSkill({
             ...readFromCard(card, 'last_name'),
           },
           {
-            type: 'text',
+            type: 'national-id',
             name: 'personal_number',
             label: 'Personal number (CNP)',
             hint: '13 digits, on the front of your card',
             required: true,
-            minLength: 13,
-            maxLength: 13,
-            autocomplete: 'off',
+            country: 'RO',
             ...readFromCard(card, 'personal_number'),
           },
           {
-            type: 'text',
-            name: 'street',
-            label: 'Street and number',
+            type: 'address',
+            name: 'address',
+            label: 'Address',
             required: true,
-            maxLength: 120,
-            autocomplete: 'street-address',
-            ...readFromCard(card, 'street'),
-          },
-          {
-            type: 'text',
-            name: 'city',
-            label: 'City',
-            required: true,
-            maxLength: 60,
-            autocomplete: 'address-level2',
-            ...readFromCard(card, 'city'),
+            countries: ['RO'],
+            ...addressOnCard(card),
           },
           {
             ...photo,
@@ -121,27 +116,28 @@ export const carpatiDeposit = defineSkill({
           },
         ];
       },
+      data: ({ address, proof_of_address: _, ...same }) => ({
+        ...same,
+        street: [address.line1, address.line2].filter(Boolean).join(', '),
+        city: address.city,
+        postcode: address.postcode,
+      }),
     }),
-    productForm({
+    reviewStep({
       name: 'agreement',
       title: 'Read and sign',
       description:
         'Interest 3.10 % a year, paid at the end of the term. You can withdraw within 14 days without giving a reason.',
       action: 'Sign and open the deposit',
-      fields: ({ answers }): Field[] => {
-        const { amount, term } = chosen(answers);
-        return [
-          { type: 'text', name: 'amount', label: 'Amount', readOnly: true, value: amount },
-          { type: 'text', name: 'term', label: 'Term', readOnly: true, value: term },
-          {
-            type: 'checkbox',
-            name: 'accepted',
-            label: 'I have read the terms of the deposit and agree to them',
-            required: true,
-          },
-        ];
-      },
-      data: () => ({ accepted: 'true' }),
+      fields: [
+        {
+          type: 'checkbox',
+          name: 'accepted',
+          label: 'I have read the terms of the deposit and agree to them',
+          required: true,
+        },
+      ],
+      send: { step: 'agreement', data: () => ({ accepted: 'true' }) },
     }),
   ],
   outcome(status, { answers }) {

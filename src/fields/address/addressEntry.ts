@@ -1,5 +1,4 @@
 import type { Address, FieldOf } from '../../protocol/index.js';
-import { countryName } from '../country/countryName.js';
 import type { FieldEntry } from '../FieldEntry.js';
 import { laterInput } from '../laterInput.js';
 import { heldFrom } from '../search/Held.js';
@@ -24,7 +23,7 @@ export const address: FieldEntry<'address'> = {
     if (!value) return '';
     const { country, line1, line2, city, region, postcode } = value;
     const town = [postcode, city].filter(Boolean).join(' ');
-    return [line1, line2, town, region, countryName(country, texts.locale)].filter(Boolean).join(', ');
+    return [line1, line2, town, region, texts.country(country)].filter(Boolean).join(', ');
   },
 };
 

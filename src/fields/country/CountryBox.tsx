@@ -13,6 +13,7 @@ const few = 12;
 
 export interface CountryBoxProps extends FieldTexts {
   id: string;
+  label: string;
   name: string;
   required: boolean;
   /** Those that can be chosen; all unless told. */

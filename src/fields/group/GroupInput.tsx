@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { FieldOf } from '../../protocol/index.js';
 import { useTexts, type Texts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
@@ -30,22 +30,23 @@ export function GroupInput({ field }: FieldProps<'group'>) {
 
   // Whoever adds goes on in the new item; whoever removes, at what can be done about it.
   const whole = useRef<HTMLDivElement>(null);
-  const [focus, setFocus] = useState<FocusTarget>();
+  const focus = useRef<FocusTarget>(undefined);
   useEffect(() => {
     const root = whole.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (focus === undefined || !root) return;
-    setFocus(undefined);
-    if (typeof focus === 'object') {
-      if (!focusControl(root, itemId(focus.item))) root.getElementById(itemId(focus.item))?.focus();
-    } else whole.current?.querySelector<HTMLElement>(`[data-part="${focus}"]`)?.focus();
+    const target = focus.current;
+    focus.current = undefined;
+    if (target === undefined || !root) return;
+    if (typeof target === 'object') {
+      if (!focusControl(root, itemId(target.item))) root.getElementById(itemId(target.item))?.focus();
+    } else whole.current?.querySelector<HTMLElement>(`[data-part="${target}"]`)?.focus();
   });
 
   const takeOut = (at: number) => {
     const last = keys.length - 1;
     if (remove(at)) {
       announce(text('field.group_removed', { item: nameOf(at) }));
-      setFocus('undo');
-    } else setFocus(last > 0 ? { item: Math.min(at, last - 1) } : 'add');
+      focus.current = 'undo';
+    } else focus.current = last > 0 ? { item: Math.min(at, last - 1) } : 'add';
   };
   const undone = removed && (
     <ItemRemoved
@@ -55,7 +56,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
           variant="quiet"
           data-part="undo"
           onClick={() => {
-            setFocus({ item: removed.at });
+            focus.current = { item: removed.at };
             putBack(removed);
           }}
         >
@@ -100,7 +101,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
             icon="plus"
             data-part="add"
             onClick={() => {
-              setFocus({ item: keys.length });
+              focus.current = { item: keys.length };
               add();
             }}
           >

@@ -19,6 +19,7 @@ export interface OptionSource {
 
 export interface SearchBoxProps extends FieldTexts {
   id: string;
+  label: string;
   name: string;
   required: boolean;
   autoComplete?: string | undefined;
@@ -69,7 +70,7 @@ export function SearchBox({
       busy={busy}
       trouble={trouble}
       said={options.length === 0 ? note : text('field.search_count', { count: options.length })}
-      listLabel={text('field.search_list', { label: String(frame.label) })}
+      listLabel={text('field.search_list', { label: frame.label })}
       openLabel={text('field.search_open')}
       placeholder={text('field.search_placeholder')}
       aria-required={required || undefined}

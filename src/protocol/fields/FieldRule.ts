@@ -33,5 +33,7 @@ export interface FieldRule<Name extends FieldTypeName = FieldTypeName> {
 
 /** Rules by type of field, as far as they are loaded. */
 export type FieldRules = { readonly [Name in FieldTypeName]?: FieldRule<Name> };
+/** The rule of a type of field of the tenant's own. */
+export type OwnFieldRule = FieldRule<OwnFieldTypeName>;
 /** Rules of the tenant's own types, by name. */
-export type OwnFieldRules = { readonly [Name in OwnFieldTypeName]?: FieldRule<Name> };
+export type OwnFieldRules = { readonly [Name in OwnFieldTypeName]?: OwnFieldRule };

@@ -33,7 +33,11 @@ const taken: [Field, unknown, unknown][] = [
   [address, { ...home, line1: '  Strada\n Lipscani  12 ', postcode: 'ro 030-167' }, home],
   [address, { ...home, line2: 'Ap. 3', region: 'Sector 3' }, { ...home, line2: 'Ap. 3', region: 'Sector 3' }],
   [address, { country: 'RO', line1: ' ', city: '' }, undefined],
-  [address, { country: 'KE', line1: 'Moi Avenue 1', city: 'Nairobi' }, { country: 'KE', line1: 'Moi Avenue 1', city: 'Nairobi' }],
+  [
+    address,
+    { country: 'KE', line1: 'Moi Avenue 1', city: 'Nairobi' },
+    { country: 'KE', line1: 'Moi Avenue 1', city: 'Nairobi' },
+  ],
 ];
 
 /** Each row: a field, what was entered, the code it is refused with, and where. */
@@ -90,12 +94,16 @@ describe('choices, consent and addresses', () => {
     );
     const fields = fc.constantFrom<Field[]>(address, several, consent, country, find, { ...find, options });
     fc.assert(
-      fc.property(fields, fc.oneof(parts, fc.anything(), fc.array(fc.constantFrom('a', 'b', 'c'))), (field, entered) => {
-        const once = readField(field, entered, rules);
-        if (!once.ok) expect(once.failures[0]?.code).toMatch(/^[a-z0-9_-]+$/);
-        else if (once.value !== undefined)
-          expect(readField(field, JSON.parse(JSON.stringify(once.value)), rules)).toEqual(once);
-      }),
+      fc.property(
+        fields,
+        fc.oneof(parts, fc.anything(), fc.array(fc.constantFrom('a', 'b', 'c'))),
+        (field, entered) => {
+          const once = readField(field, entered, rules);
+          if (!once.ok) expect(once.failures[0]?.code).toMatch(/^[a-z0-9_-]+$/);
+          else if (once.value !== undefined)
+            expect(readField(field, JSON.parse(JSON.stringify(once.value)), rules)).toEqual(once);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -24,7 +24,12 @@ const untouched = { name: '', firm: false, number: '', share: { amount: '', curr
 
 describe('a group', () => {
   test('reads each item by its own fields, and lets go of those that hold nothing', () => {
-    const typed = [{ ...untouched, name: ' Ana ' }, untouched, {}, { ...untouched, name: 'Ion', firm: true, number: 'J40' }];
+    const typed = [
+      { ...untouched, name: ' Ana ' },
+      untouched,
+      {},
+      { ...untouched, name: 'Ion', firm: true, number: 'J40' },
+    ];
     expect(read(typed)).toEqual({
       ok: true,
       value: [
@@ -55,8 +60,12 @@ describe('a group', () => {
 
   test('counts the items that hold something', () => {
     expect(read([untouched], { required: true })).toMatchObject({ failures: [{ code: 'required_group' }] });
-    expect(read([{ name: 'Ana' }, {}], { minItems: 2 })).toMatchObject({ failures: [{ code: 'group_min', params: { count: 2 } }] });
-    expect(read([{ name: 'Ana' }, { name: 'Ion' }], { maxItems: 1 })).toMatchObject({ failures: [{ code: 'group_max' }] });
+    expect(read([{ name: 'Ana' }, {}], { minItems: 2 })).toMatchObject({
+      failures: [{ code: 'group_min', params: { count: 2 } }],
+    });
+    expect(read([{ name: 'Ana' }, { name: 'Ion' }], { maxItems: 1 })).toMatchObject({
+      failures: [{ code: 'group_max' }],
+    });
     expect(read('Ana')).toMatchObject({ failures: [{ code: 'group' }] });
     expect(read([['Ana']])).toMatchObject({ failures: [{ code: 'group' }] });
   });
@@ -131,9 +140,7 @@ describe('conditions', () => {
     [{ married: true, spouse: ' Ana ', children: '1.0' }, ['why_none', 'school', 'spouse', 'both']],
     [{ married: true, spouse: 'Ana', children: '0' }, ['why_none', 'school', 'spouse']],
     [{ married: false, spouse: 'Ana' }, ['why_none']],
-  ])('%j shows %j', (values, more) =>
-    expect(shown(values)).toEqual(['income', 'children', 'married', ...more]),
-  );
+  ])('%j shows %j', (values, more) => expect(shown(values)).toEqual(['income', 'children', 'married', ...more]));
 
   test('browser and proxy see the same fields, before and after reading', () => {
     const typed = fc.record(

@@ -59,7 +59,8 @@ export const postcodeExamples: Readonly<Record<string, string>> = Object.fromEnt
 export function postcodeOf(country: string, raw: string): Reading<string> {
   const format = Object.hasOwn(formats, country) ? formats[country] : undefined;
   const typed = raw.trim().toUpperCase().replace(/\s+/g, ' ');
-  if (typed === '') return format && !format.optional ? refuse('postcode_missing', { example: format.example }) : read('');
+  if (typed === '')
+    return format && !format.optional ? refuse('postcode_missing', { example: format.example }) : read('');
   if (!format) return typed.length <= 12 ? read(typed) : refuse('postcode', { example: '12345' });
   const signs = typed.replace(/[^\p{L}\p{N}]/gu, '');
   const found = format.shapes.map((shape) => fill(shape, signs)).find((written) => written !== undefined);

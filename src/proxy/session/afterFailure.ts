@@ -25,7 +25,9 @@ export interface Failed {
 export function afterFailure(latest: SessionRecord, failed: Failed): SessionRecord | 'give_up' {
   const { before, work, failure, skill, now } = failed;
   const { kind, code } = failure;
-  const current = failure.mayHaveHappened ? latest : to.attempting(latest, undefined);
+  // This try has not arrived; one before it may have all the same.
+  const inDoubt = failure.mayHaveHappened || before.upstream?.attempt !== undefined;
+  const current = inDoubt ? latest : to.attempting(latest, undefined);
   if (!isStillDue(current, before, work, skill, now)) return current;
   if (isLost(work, failure)) return lost(current, failed);
   const reopened = kind === 'not_accepted' ? notAccepted(current, failed) : undefined;
@@ -39,7 +41,7 @@ export function afterFailure(latest: SessionRecord, failed: Failed): SessionReco
     failure,
     now,
   );
-  return kind !== 'unavailable' && isHopeless(blocked, work, now) ? 'give_up' : blocked;
+  return kind !== 'unavailable' && isHopeless(blocked, now) ? 'give_up' : blocked;
 }
 
 /** A fresh upstream session helps where one is held, and a spent token is one of those; nothing else is. */
@@ -74,7 +76,7 @@ const isBanksOwn = (code: string | undefined) =>
   code === 'tpp_redirect_error' || code?.startsWith('external_api_') === true;
 
 /** Whoever waits for a person to decide loses nothing by waiting on; everybody else is told, in the end. */
-function isHopeless({ blocked }: SessionRecord, work: Work, now: number): boolean {
-  if (!blocked || ('step' in work && work.step.kind === 'wait')) return false;
+function isHopeless({ blocked, verifications }: SessionRecord, now: number): boolean {
+  if (!blocked || Object.keys(verifications).length > 0) return false;
   return blocked.tries >= refusedTimes && now - blocked.since >= refusedFor;
 }

@@ -25,9 +25,9 @@ export function formAccepted(
 ): SessionRecord {
   const next = to.accepted(record, step.name, answer, now);
   const verification = verificationData.safeParse(answer.data);
-  const wait = skill.steps.find(
-    (candidate): candidate is WaitStepDefinition => candidate.kind === 'wait' && !record.verifications[candidate.name],
-  );
+  const wait = skill.steps
+    .slice(skill.steps.indexOf(step))
+    .find((candidate): candidate is WaitStepDefinition => candidate.kind === 'wait');
   if (!verification.success || verification.data.verification !== 'pending' || !wait) return next;
   return to.verificationPending(next, wait, verification.data.retry_after ?? askAgainAfter, now);
 }

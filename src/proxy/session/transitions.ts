@@ -1,14 +1,9 @@
 import type { Answer, FieldError, ServicerReason, SessionStatus } from '../../protocol/index.js';
 import type { SubmitStepAnswer, UploadAnswer } from '../../upstream/sessions.js';
-import type {
-  FormStepDefinition,
-  RedirectStepDefinition,
-  SkillDefinition,
-  WaitStepDefinition,
-} from '../skills/Skill.js';
+import type { FormStepDefinition, SkillDefinition, WaitStepDefinition } from '../skills/Skill.js';
 import { verificationEnd } from '../skills/offlineVerification.js';
 import { contextOf, nextAction } from './nextAction.js';
-import { withEntry, type KeptUpload, type SessionRecord, type Trip, type UpstreamState } from './SessionRecord.js';
+import { withEntry, type KeptUpload, type SessionRecord, type UpstreamState } from './SessionRecord.js';
 
 /** Every change that a user can see goes through here. */
 export function seen(record: SessionRecord, now: number): SessionRecord {

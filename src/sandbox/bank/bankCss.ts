@@ -37,7 +37,9 @@ input[aria-invalid] { border: 2px solid var(--bad); }
 .problem { color: var(--bad); font-size: 15px; line-height: 22px; }
 .problem::before { content: "! "; font-weight: 700; }
 
-button { width: 100%; min-height: 52px; padding: 12px 24px; border: 1px solid transparent; border-radius: var(--button-corner); font-weight: 600; cursor: pointer; }
+button, a.main { width: 100%; min-height: 52px; padding: 12px 24px; border: 1px solid transparent; border-radius: var(--button-corner); font-weight: 600; cursor: pointer; }
+a.main { display: grid; place-items: center; text-align: center; text-decoration: none; }
+.home { margin-top: 28px; }
 .main { background: var(--action); color: #fff; }
 .main:hover { background: var(--action-deep); }
 .quiet { background: #fff; border-color: var(--edge); color: var(--action); }

@@ -182,18 +182,23 @@ describe('test users', () => {
   });
 
   test.each([
-    ['mihai', 200, 'No account can be used for this'],
-    ['elena', 500, 'Something went wrong'],
-    ['ioana', 500, 'Something went wrong'],
-  ])('%s cannot finish, and finds a way back', async (user, status, title) => {
+    ['mihai', 200, 'No account can be used for this', 'no_account'],
+    ['elena', 500, 'Something went wrong', 'failed'],
+    ['ioana', 500, 'Something went wrong', 'failed'],
+    ['vlad', 403, 'We cannot do this here', 'denied'],
+    ['dana', 403, 'We cannot do this here', 'denied'],
+  ])('%s cannot finish, and finds a way back', async (user, status, title, end) => {
     const bank = await openBank();
     await bank.logIn(user);
     expect(await bank.look('/decide')).toMatchObject({ status, html: expect.stringContaining(`<h1>${title}</h1>`) });
     expect((await bank.submit('decide', [['decision', 'approve']])).location).toBe(
       new URL(`${bank.url}/decide`).pathname,
     );
-    expect(await bank.submit('leave')).toMatchObject({ status: 303, location: failed });
-    expect(decisions()).toEqual(['failed']);
+    expect(await bank.submit('leave')).toMatchObject({
+      status: 303,
+      location: `${link}&error=tpp_redirect_error&error_description=${end}`,
+    });
+    expect(decisions()).toEqual([end]);
   });
 
   test('a step that names ioana is refused, and its nonce stays good', async () => {
@@ -243,7 +248,10 @@ describe('links', () => {
     const first = await approve();
     expect(await approve()).toMatchObject({ status: 303, location: first.location });
     expect(await bank.submit('leave')).toMatchObject({ status: 303, location: first.location });
-    expect(await bank.look()).toMatchObject({ status: 410, html: expect.stringContaining('used already') });
+    const used = await bank.look();
+    expect(used).toMatchObject({ status: 410, html: expect.stringContaining('used already') });
+    // The way back carries nothing of the trip.
+    expect(used.html).toContain('<a class="main" href="https://tenant.example">Go back to Acme</a>');
     expect(decisions()).toEqual(['approved']);
     expect(sandbox.issued.temp_token).toHaveLength(1);
   });
@@ -292,7 +300,7 @@ describe('visits in code', () => {
     [{ decision: 'approve', user: 'radu' }, expect.stringMatching(approved)],
     [{ decision: 'refuse' }, refused],
     [{ decision: 'fail' }, failed],
-    [{ decision: 'approve', user: 'mihai' }, failed],
+    [{ decision: 'approve', user: 'mihai' }, failed.replace('failed', 'no_account')],
     [{ decision: 'approve', user: 'elena' }, failed],
   ] as const)('%j', async (visit, location) => {
     const { url } = await openBank();

@@ -16,7 +16,7 @@ export function createBank(world: World): Hono {
   const tenant = world.tenant.name;
   const isOver = (trip: Trip) => trip.expiresAt <= world.now();
   const say = (c: Context, message: keyof typeof messages, trip?: Trip) =>
-    c.html(messagePage(trip ? bankOfTrip(trip) : carpati, tenant, trip?.ref ?? '', message), messages[message].status);
+    c.html(messagePage(trip ? bankOfTrip(trip) : carpati, tenant, trip, message), messages[message].status);
   const leave = (c: Context, trip: Trip, decided: TripOutcome) => c.redirect(settleTrip(world, trip, decided), 303);
 
   type Answer = (c: Context, trip: Trip) => Response | Promise<Response>;
@@ -37,9 +37,8 @@ export function createBank(world: World): Hono {
   }
 
   function askToDecide(c: Context, trip: Trip, user: TestUser, noneChosen = false) {
-    if (user.breaksDown) return say(c, 'broken', trip);
+    if (user.obstacle) return say(c, user.obstacle, trip);
     const accounts = offered(trip, user);
-    if (accounts.length === 0) return say(c, 'no_accounts', trip);
     const bank = bankOfTrip(trip);
     const { ref, errand } = trip;
     if (errand.purpose === 'payment')
@@ -90,7 +89,7 @@ export function createBank(world: World): Hono {
       '/:ref/decide',
       withOpenTrip(async (c, trip) => {
         const { user, errand } = trip;
-        if (!user || user.breaksDown || !user.hasAccounts) return c.redirect(`/bank/${trip.ref}/decide`, 303);
+        if (!user || user.obstacle) return c.redirect(`/bank/${trip.ref}/decide`, 303);
         const form = await readForm(c);
         if (text(form, 'decision') !== 'approve') return leave(c, trip, { outcome: 'refused' });
         if (errand.purpose === 'payment') return leave(c, trip, { outcome: 'approved', accounts: [] });
@@ -104,13 +103,16 @@ export function createBank(world: World): Hono {
 
     .post(
       '/:ref/leave',
-      withTrip((c, trip) => {
-        const cannot = isOver(trip) || trip.user?.breaksDown || trip.user?.hasAccounts === false;
-        return leave(c, trip, { outcome: cannot ? 'failed' : 'refused' });
-      }),
+      withTrip((c, trip) => leave(c, trip, { outcome: isOver(trip) ? 'failed' : endOf(trip.user) })),
     )
 
     .all('*', (c) => say(c, 'unknown'));
+}
+
+/** What it comes to when a user leaves without deciding: the obstacle's own end, where one stood in the way. */
+function endOf(user: TestUser | undefined): 'refused' | 'failed' | 'no_account' | 'denied' {
+  if (!user?.obstacle) return 'refused';
+  return user.obstacle === 'broken' ? 'failed' : user.obstacle;
 }
 
 const bankOfTrip = (trip: Trip) => bankOf(trip.session.skill.servicer);

@@ -40,3 +40,8 @@ export function wayBack(ref: string, label: string, look: 'main' | 'quiet'): Htm
     <button class="${look}" type="submit">${label}</button>
   </form>`;
 }
+
+/** The link to the tenant's site, without a word of what was decided: the tenant knows already. */
+export function wayHome(link: string, label: string): Html {
+  return html`<p class="home"><a class="main" href="${new URL(link).origin}">${label}</a></p>`;
+}

@@ -11,6 +11,9 @@ export interface BankAccount {
   balance: string;
 }
 
+/** What a user can meet behind the log-in: no account that fits, a page that breaks down, a bank that lets the tenant not in. */
+export type Obstacle = 'no_account' | 'broken' | 'denied';
+
 /** Somebody who can log in at the sandbox's banks, and what comes of it. */
 export interface TestUser {
   /** What to type as the user name; any code goes with it. */
@@ -18,9 +21,8 @@ export interface TestUser {
   fullName: string;
   /** What happens, in words. */
   outcome: string;
-  hasAccounts: boolean;
-  /** The bank's page breaks down after the log-in. */
-  breaksDown?: boolean;
+  /** Why they cannot decide after the log-in, whichever bank it is. */
+  obstacle?: Obstacle;
   /** How many codes are refused before one is taken. */
   refusedCodes?: number;
   /** The bank's interface does not answer: given as `psu_id`, the step is refused with this code. */
@@ -29,37 +31,44 @@ export interface TestUser {
 
 /** Each name leads to one outcome, always; everybody can also refuse. */
 export const testUsers: readonly TestUser[] = [
-  { name: 'ana', fullName: 'Ana Ionescu', outcome: 'All goes well', hasAccounts: true },
-  { name: 'mihai', fullName: 'Mihai Popa', outcome: 'Has no account that can be used', hasAccounts: false },
-  {
-    name: 'elena',
-    fullName: 'Elena Stan',
-    outcome: 'The bank breaks down after log-in',
-    hasAccounts: true,
-    breaksDown: true,
-  },
+  { name: 'ana', fullName: 'Ana Ionescu', outcome: 'All goes well' },
+  { name: 'mihai', fullName: 'Mihai Popa', outcome: 'Has no account that can be used', obstacle: 'no_account' },
+  { name: 'elena', fullName: 'Elena Stan', outcome: 'The bank breaks down after log-in', obstacle: 'broken' },
   {
     name: 'radu',
     fullName: 'Radu Dumitru',
     outcome: 'The first code is wrong, the second is taken',
-    hasAccounts: true,
     refusedCodes: 1,
   },
-  bankError('ioana', 'Ioana Marin', 'external_api_connection_error', 'The bank cannot be reached'),
-  bankError('sorin', 'Sorin Vlaicu', 'external_api_too_many_requests', 'The bank is asked too often'),
-  bankError('vlad', 'Vlad Munteanu', 'external_api_unauthorized', 'The bank does not know the tenant'),
-  bankError('dana', 'Dana Crișan', 'external_api_forbidden', 'The bank does not let the tenant in'),
+  {
+    name: 'ioana',
+    fullName: 'Ioana Marin',
+    outcome: 'The bank cannot be reached',
+    obstacle: 'broken',
+    bankError: 'external_api_connection_error',
+  },
+  {
+    name: 'sorin',
+    fullName: 'Sorin Vlaicu',
+    outcome: 'The bank is asked too often',
+    obstacle: 'broken',
+    bankError: 'external_api_too_many_requests',
+  },
+  {
+    name: 'vlad',
+    fullName: 'Vlad Munteanu',
+    outcome: 'The bank does not know the tenant',
+    obstacle: 'denied',
+    bankError: 'external_api_unauthorized',
+  },
+  {
+    name: 'dana',
+    fullName: 'Dana Crișan',
+    outcome: 'The bank does not let the tenant in',
+    obstacle: 'denied',
+    bankError: 'external_api_forbidden',
+  },
 ];
-
-/** Given as `psu_id`, the name is refused at once; at the log-in page, the bank breaks down. */
-function bankError(
-  name: string,
-  fullName: string,
-  code: NonNullable<TestUser['bankError']>,
-  outcome: string,
-): TestUser {
-  return { name, fullName, outcome, hasAccounts: true, breaksDown: true, bankError: code };
-}
 
 /** By name, in any case and with room around it. */
 export function findTestUser(name: string | undefined): TestUser | undefined {
@@ -69,7 +78,7 @@ export function findTestUser(name: string | undefined): TestUser | undefined {
 
 /** The accounts of a user at one bank; `bank` is its four letters in an IBAN. */
 export function accountsOf(user: TestUser, bank: string): readonly BankAccount[] {
-  if (!user.hasAccounts) return [];
+  if (user.obstacle === 'no_account') return [];
   const first = 1_000_000 + testUsers.indexOf(user) * 1000;
   const account = (number: number, name: string, currency: string, balance: string): BankAccount => ({
     id: `${bank.toLowerCase()}-${number}`,

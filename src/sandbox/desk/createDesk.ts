@@ -28,13 +28,9 @@ const decisionForm = z.union([
   ),
 ]);
 
-/** The verification desk: where a person decides about sessions that wait for one. */
+/** The verification desk: where a person decides about sessions that wait for one, and where text messages can be read. */
 export function createDesk(world: World): Hono {
-  const show = (problem?: { sessionId: string; text: string }) =>
-    deskPage(
-      [...world.sessions.values()].filter(({ verification }) => verification !== undefined),
-      problem,
-    );
+  const show = (problem?: { sessionId: string; text: string }) => deskPage([...world.sessions.values()], problem);
 
   return new Hono()
     .use(pageHeaders, refuseForeignForms)

@@ -5,7 +5,7 @@ body { margin: 0; font: 16px/24px system-ui, -apple-system, "Segoe UI", Roboto, 
 h1, h2, h3, h4, p, ul, dl, dd, fieldset, legend { margin: 0; padding: 0; }
 ul { list-style: none; }
 fieldset { border: 0; }
-button, textarea { font: inherit; color: inherit; }
+button, textarea, select { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px; }
 .top { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; max-width: 720px; margin: 0 auto; padding: 32px 20px 0; }
 h1 { font-size: 24px; line-height: 30px; }
@@ -35,7 +35,7 @@ details form { display: grid; gap: 8px; justify-items: start; margin-top: 12px; 
 label, legend { font-size: 15px; font-weight: 600; }
 .option { display: flex; align-items: center; gap: 10px; min-height: 32px; font-weight: 400; }
 .option input { width: 20px; height: 20px; margin: 0; accent-color: #166048; }
-textarea { width: 100%; padding: 10px 12px; border: 1px solid #6b7280; border-radius: 8px; }
+textarea, select { width: 100%; padding: 10px 12px; border: 1px solid #6b7280; border-radius: 8px; }
 .problem { padding: 12px 16px; border-radius: 8px; background: #fdecea; color: #8c1d18; }
 .decided { background: #fff; border: 1px solid #dcdfe4; border-radius: 12px; }
 .decided li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; padding: 12px 20px; overflow-wrap: anywhere; }

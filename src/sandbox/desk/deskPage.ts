@@ -2,9 +2,12 @@ import { html } from 'hono/html';
 import type { Html } from '../Html.js';
 import type { SandboxSession } from '../engine/SandboxSession.js';
 import { iterable, type Decision } from '../engine/Verification.js';
+import type { TextMessage } from '../skills/SandboxSkill.js';
 
-/** Who waits, newest first, and what was decided. `problem` stands at the session whose form was not taken. */
-export function deskPage(sessions: readonly SandboxSession[], problem?: { sessionId: string; text: string }): Html {
+/** Who waits, newest first, what was decided, and which codes were sent. `problem` stands at the session whose form was not taken. */
+export function deskPage(all: readonly SandboxSession[], problem?: { sessionId: string; text: string }): Html {
+  const sessions = all.filter(({ verification }) => verification !== undefined);
+  const messages = all.flatMap(textMessages).toReversed();
   const newest = sessions.toReversed().toSorted((a, b) => (b.verification?.since ?? 0) - (a.verification?.since ?? 0));
   const waiting = newest.filter(({ verification }) => !verification?.decision);
   const decided = newest.flatMap((session) =>
@@ -33,6 +36,22 @@ export function deskPage(sessions: readonly SandboxSession[], problem?: { sessio
             ${waiting.map((session) => waitingCard(session, problem?.sessionId === session.id ? problem.text : undefined))}
           </section>
           ${
+            messages.length === 0
+              ? ''
+              : html`<section aria-labelledby="messages">
+                  <h2 id="messages">Text messages</h2>
+                  <ul class="decided">
+                    ${messages.map(
+                      ({ to, text }) =>
+                        html`<li>
+                          <span>${text}</span>
+                          <span class="said">To ${to}</span>
+                        </li>`,
+                    )}
+                  </ul>
+                </section>`
+          }
+          ${
             decided.length === 0
               ? ''
               : html`<section aria-labelledby="decided">
@@ -42,7 +61,7 @@ export function deskPage(sessions: readonly SandboxSession[], problem?: { sessio
                       ({ session, decision }) =>
                         html`<li>
                           <span>${applicant(session)}</span>
-                          <span class="said">${said(decision)}</span>
+                          <span class="said">${said(decision, session.skill.reasons)}</span>
                         </li>`,
                     )}
                   </ul>
@@ -59,7 +78,9 @@ function waitingCard(session: SandboxSession, problem?: string): Html {
   const name = applicant(session);
   // Only the newest answer of each step counts.
   const latest = [...new Map(steps.map((step) => [step.name, step])).values()];
-  const files = latest.flatMap((step) => [...step.attachments].map(([slot, file]) => ({ slot, ...file })));
+  const files = latest.flatMap((step) =>
+    [...step.attachments].flatMap(([slot, received]) => received.map((file) => ({ slot, ...file }))),
+  );
   const missing = latest.flatMap((step) => step.slots.filter((slot) => !step.attachments.has(slot)));
   const answers = latest.flatMap(({ data }) => Object.entries(data));
   return html` <article class="card" aria-labelledby="name-${id}">
@@ -90,7 +111,13 @@ function waitingCard(session: SandboxSession, problem?: string): Html {
       <summary>Reject</summary>
       <form method="post" action="/desk/${id}">
         <label for="reject-${id}">Why it is rejected</label>
-        <textarea id="reject-${id}" name="reason" rows="2" maxlength="500" required></textarea>
+        ${
+          skill.reasons
+            ? html`<select id="reject-${id}" name="reason">
+                ${Object.entries(skill.reasons).map(([code, words]) => html`<option value="${code}">${words}</option>`)}
+              </select>`
+            : html`<textarea id="reject-${id}" name="reason" rows="2" maxlength="500" required></textarea>`
+        }
         <button name="decision" value="reject">Reject ${name}</button>
       </form>
     </details>
@@ -109,17 +136,27 @@ function waitingCard(session: SandboxSession, problem?: string): Html {
   </article>`;
 }
 
+/** The text messages whose answer a session waits for. */
+function textMessages({ skill, steps, next }: SandboxSession): ReturnType<TextMessage>[] {
+  const answered = Object.assign({}, ...steps.map(({ data }) => data)) as Record<string, unknown>;
+  return skill.steps.flatMap(({ name, textMessage }) =>
+    textMessage && next.includes(name) ? [textMessage(answered)] : [],
+  );
+}
+
 /** By the name they gave, if the skill asks for one. */
 function applicant({ id, steps }: SandboxSession): string {
-  const { first_name, last_name } = steps.find(({ data }) => 'first_name' in data)?.data ?? {};
+  const named = steps.find(({ data }) => 'first_name' in data || 'registered_name' in data)?.data ?? {};
+  const { first_name, last_name, registered_name } = named;
+  if (typeof registered_name === 'string') return registered_name;
   return typeof first_name === 'string' && typeof last_name === 'string'
     ? `${first_name} ${last_name}`
     : `Session ${id.slice(0, 8)}`;
 }
 
-function said(decision: Decision): string {
+function said(decision: Decision, reasons: Readonly<Record<string, string>> = {}): string {
   if (decision.verification === 'approved') return 'Approved';
-  if (decision.verification === 'rejected') return `Rejected: ${decision.reason}`;
+  if (decision.verification === 'rejected') return `Rejected: ${reasons[decision.reason] ?? decision.reason}`;
   const asked = `Asked for ${inWords(decision.request).toLowerCase()} again`;
   return decision.reason === undefined ? asked : `${asked}: ${decision.reason}`;
 }

@@ -18,7 +18,8 @@ export interface AcceptedStep {
   data: Record<string, unknown>;
   /** Slots that must be filled before the next step. */
   slots: readonly string[];
-  attachments: Map<string, ReceivedFile>;
+  /** By slot, in the order they came. */
+  attachments: Map<string, ReceivedFile[]>;
 }
 
 export interface SandboxSession {

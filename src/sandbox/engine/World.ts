@@ -15,6 +15,8 @@ export interface World {
   tenant: ServiceTenant;
   keyring: Keyring;
   bankOrigin: string;
+  /** When to ask again how a verification stands, in seconds. */
+  retryAfter: number;
   /** In milliseconds. */
   now(): number;
   /** The clock by which clients sign: it stays where it is when the sandbox's own is put forward. */
@@ -31,7 +33,9 @@ export interface World {
   credentials: Map<string, Credentials>;
 }
 
-export function createWorld(given: Pick<World, 'tenant' | 'keyring' | 'bankOrigin' | 'now' | 'clientNow'>): World {
+export function createWorld(
+  given: Pick<World, 'tenant' | 'keyring' | 'bankOrigin' | 'retryAfter' | 'now' | 'clientNow'>,
+): World {
   const log: SandboxEvent[] = [];
   const issued: IssuedSecrets = { nonce: [], temp_token: [], access_token: [], credentials_id: [] };
   return {

@@ -5,8 +5,8 @@ import type { ReceivedFile } from './SandboxSession.js';
 import type { World } from './World.js';
 
 /**
- * `POST /steps/:id/upload`. A slot may be filled again until the next step is submitted; each time is recorded, so that
- * the log shows a file that was sent twice [ours]. What the file is read as comes back in `data` [ours].
+ * `POST /steps/:id/upload`. A slot takes files until the next step is submitted; each is recorded, so that the log shows a
+ * file that was sent twice [ours]. What the file is read as comes back in `data` [ours].
  */
 export function acceptAttachment(
   world: World,
@@ -17,11 +17,13 @@ export function acceptAttachment(
   const { session, step } = world.steps.get(stepId) ?? refuse('invalid_request', 'not_found', 'No such step');
   if (session.steps.at(-1) !== step)
     refuse('invalid_request', 'invalid_step', 'The step after this one was submitted already');
-  if (!step.slots.includes(slot))
-    refuse('invalid_request', 'invalid_field', `Invalid field: name (one of: ${step.slots.join(', ')})`);
+  const definition = session.skill.steps.find(({ name }) => name === step.name);
+  const slots = [...(definition?.slots ?? []), ...(definition?.optionalSlots ?? [])];
+  if (!slots.includes(slot))
+    refuse('invalid_request', 'invalid_field', `Invalid field: name (one of: ${slots.join(', ')})`);
   if (file.size === 0) refuse('invalid_request', 'invalid_field', 'Invalid field: file (empty)');
 
-  step.attachments.set(slot, file);
+  step.attachments.set(slot, [...(step.attachments.get(slot) ?? []), file]);
   const { fileName: file_name, size, sha256 } = file;
   world.record({
     type: 'attachment_accepted',
@@ -32,6 +34,5 @@ export function acceptAttachment(
     size,
     sha256,
   });
-  const definition = session.skill.steps.find(({ name }) => name === step.name);
   return { upload_id: crypto.randomUUID(), status: 'UPLOADED', data: definition?.read(slot, file) ?? {} };
 }

@@ -13,8 +13,8 @@ type StepRequest = z.output<typeof submitStepRequest>;
 type StepAnswer = z.input<typeof submitStepAnswer>;
 
 const status = 'SESSION_IN_PROGRESS';
-/** The answer while a person looks at it [ours]; `retry_after` is in seconds. */
-const pending = { verification: 'pending', retry_after: 2 };
+/** The answer while a person looks at it [ours]. */
+const pending = ({ retryAfter }: World) => ({ verification: 'pending', retry_after: retryAfter });
 
 /**
  * `POST /sessions/:id/steps`. A step is accepted as a whole or not at all: only an accepted one uses up its nonce, so
@@ -58,7 +58,7 @@ function acceptDeclared(
       step_id,
       nonce: renewNonce(world, session),
       status,
-      data: pending,
+      data: pending(world),
     };
   }
   const following = session.skill.steps[session.skill.steps.indexOf(definition) + 1];
@@ -72,7 +72,7 @@ function acceptVerification(world: World, session: SandboxSession, request: Step
   const data = readFields(z.strictObject({}), request.data, ['data']);
   const { id: step_id } = record(world, session, { name: verificationStep, data, slots: [] });
   const decision = session.verification?.decision;
-  if (!decision) return { step_id, nonce: renewNonce(world, session), status, data: pending };
+  if (!decision) return { step_id, nonce: renewNonce(world, session), status, data: pending(world) };
   if (decision.verification === 'approved')
     return { step_id, temp_token: complete(world, session), status, data: decision };
   if (decision.verification === 'rejected') {

@@ -22,7 +22,13 @@ export interface Trip {
   location?: string;
 }
 
-export type TripOutcome = { outcome: 'approved'; accounts: readonly BankAccount[] } | { outcome: 'refused' | 'failed' };
+/**
+ * How a visit ended: `refused` by the user, `failed` at the bank, `no_account` that fits, `denied` to the tenant by the
+ * bank. All but the first are the redirect's `error_description` [ours].
+ */
+export type TripOutcome =
+  | { outcome: 'approved'; accounts: readonly BankAccount[] }
+  | { outcome: 'refused' | 'failed' | 'no_account' | 'denied' };
 
 /** Refuses a step that names a test user whose bank does not answer; its nonce stays good. */
 export function refuseUnreachable(psuId: string | undefined): void {

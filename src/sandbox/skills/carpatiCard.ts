@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { words } from './shapes.js';
+import { phone, words } from './shapes.js';
 import { step, unread, type SandboxSkill } from './SandboxSkill.js';
 
 /** A card: who, a document, a selfie; then a person looks at them. */
@@ -15,8 +15,7 @@ export const carpatiCard: SandboxSkill = {
         last_name: words,
         date_of_birth: z.iso.date(),
         email: z.email(),
-        /** E.164. */
-        phone: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+        phone,
         /** In whole RON. */
         monthly_income: z.optional(z.string().check(z.regex(/^\d{1,7}$/))),
       }),

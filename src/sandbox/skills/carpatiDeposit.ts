@@ -6,7 +6,7 @@ import { step, unread, type SandboxSkill } from './SandboxSkill.js';
 /** What every identity card reads as here; a file whose name begins with `unreadable` reads as nothing. */
 const card = {
   front: { first_name: 'Ana', last_name: 'Ionescu', personal_number: '2900514400012' },
-  back: { street: 'Strada Lipscani 12', city: 'București' },
+  back: { street: 'Strada Lipscani 12', city: 'București', postcode: '030031' },
 };
 const reading =
   (side: Record<string, string>) =>
@@ -41,6 +41,7 @@ export const carpatiDeposit: SandboxSkill = {
         personal_number: z.string().check(z.regex(/^\d{13}$/)),
         street: words,
         city: words,
+        postcode: z.optional(words),
       }),
       attachments: { proof_of_address: unread },
     }),

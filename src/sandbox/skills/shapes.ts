@@ -7,6 +7,29 @@ export const words = z.string().check(z.regex(/\S/), z.maxLength(200));
 /** An International Bank Account Number without spaces. */
 export const iban = z.string().check(z.refine(isIban));
 
+/** A decimal with up to two decimals, carried as a string. */
+export const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,2})?$/));
+
+/** A share in percent, carried as a string. */
+export const share = z.string().check(
+  z.regex(/^\d{1,3}(\.\d{1,4})?$/, { abort: true }),
+  z.refine((value) => Number(value) <= 100, { params: { code: 'invalid_input' } }),
+);
+
+/** A phone number as E.164. */
+export const phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+
+/** A postal address. */
+export const address = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  line1: words,
+  line2: z.optional(words),
+  city: words,
+  region: z.optional(words),
+  postcode: z.optional(words),
+});
+
 /** A positive decimal with up to two decimals, carried as a string. */
 export const amount = z.string().check(
   z.regex(/^\d{1,12}(\.\d{1,2})?$/, { abort: true }),

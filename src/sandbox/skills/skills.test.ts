@@ -139,7 +139,7 @@ describe('carpati_ro_deposit_sbx_#3.0', () => {
         data: { first_name: 'Ana', last_name: 'Ionescu', personal_number: expect.stringMatching(/^\d{13}$/) },
       },
     });
-    expect(back.body['data']).toEqual({ street: expect.any(String), city: expect.any(String) });
+    expect(back.body['data']).toEqual({ street: expect.any(String), city: expect.any(String), postcode: '030031' });
 
     const read = { ...Object(front.body['data']), ...Object(back.body['data']) };
     expect((await session.step('identity', read)).status).toBe(200);
@@ -372,4 +372,129 @@ describe('carpati_ro_card_sbx_#1.0', () => {
     sandbox.decide(waiting.id, { verification: 'approved' });
     expect(() => sandbox.decide(waiting.id, { verification: 'rejected', reason: '' })).toThrow('does not wait');
   });
+});
+
+describe('dunarea_ro_account_sbx_#1.0', () => {
+  const company = {
+    registered_name: 'Casa Verde SRL',
+    country: 'RO',
+    registration_number: 'J40/1234/2019',
+    fiscal_code: 'RO40501234',
+    registered_on: '2019-03-04',
+    address: { country: 'RO', line1: 'Strada Lipscani 12', city: 'București', postcode: '030031' },
+    email: 'office@casaverde.example',
+    phone: '+40722123456',
+  };
+  const activity = {
+    line_of_business: '62.01',
+    purpose: 'Wages, suppliers\nand taxes',
+    employees: '12',
+    turnover_minor: '150000000',
+    turnover_currency: 'RON',
+    abroad: '12.5',
+  };
+  const services = { currency: 'RON', services: ['payroll'], statements: 'monthly', newsletter: 'false' };
+  const ana = {
+    first_name: 'Ana',
+    last_name: 'Ionescu',
+    citizenship: 'RO',
+    personal_number: '2900514400012',
+    date_of_birth: '1990-05-14',
+    share: '60',
+  };
+  const data = {
+    company,
+    activity,
+    services,
+    owners: { owners: [ana] },
+    documents: { representative: 'owner' },
+    agreement: { terms_version: '2026-09', terms_accepted: 'true' },
+    phone_code: { code: '123456' },
+  };
+  type Step = keyof typeof data;
+
+  /** Answers every step before the one named, with its files. */
+  async function upTo(last: Step | 'verification') {
+    const session = await client.start('dunarea_ro_account_sbx_#1.0');
+    for (const name of Object.keys(data) as Step[]) {
+      if (name === last) break;
+      expect(await session.step(name, data[name])).toMatchObject({ status: 200 });
+      if (name !== 'documents') continue;
+      await session.upload('articles', new File(['1'], 'articles-1.pdf'));
+      await session.upload('articles', new File(['2'], 'articles-2.pdf'));
+      await session.upload('identity');
+    }
+    return session;
+  }
+
+  test('seven steps, several files in a slot, one that may stay empty; then a person', async () => {
+    const session = await upTo('verification');
+    expect(only('attachment_accepted').map(({ file_name }) => file_name)).toEqual([
+      'articles-1.pdf',
+      'articles-2.pdf',
+      'identity.jpg',
+    ]);
+    sandbox.decide(session.id, { verification: 'approved' });
+    await expectCredentials((await session.step('verification', {})).body['temp_token']);
+  });
+
+  test('a rejection tells its reason by a code', async () => {
+    const session = await upTo('verification');
+    sandbox.decide(session.id, { verification: 'rejected', reason: 'activity_not_served' });
+    expect((await session.step('verification', {})).body['data']).toEqual({
+      verification: 'rejected',
+      reason: 'activity_not_served',
+    });
+  });
+
+  test('documents are the only step that can be asked for again', async () => {
+    const session = await upTo('verification');
+    const again = (request: string) => sandbox.decide(session.id, { verification: 'more_information', request });
+    expect(() => again('owners')).toThrow('Ask for one of these steps: documents');
+    again('documents');
+    await session.step('verification', {});
+    await session.step('documents', { representative: 'other' });
+    for (const slot of ['articles', 'identity', 'mandate']) await session.upload(slot);
+    expect((await session.step('verification', {})).body['data']).toMatchObject({ verification: 'pending' });
+  });
+
+  test('any code but the one in the text message is refused, and its nonce stays good', async () => {
+    const session = await upTo('phone_code');
+    const desk = await (await sandbox.fetch(new Request('http://desk.example/desk'))).text();
+    expect(desk).toContain('To +40722123456');
+    expect(desk).toContain('123456 is your code');
+    expect(await session.step('phone_code', { code: '654321' })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_input' },
+    });
+    expect(await session.step('phone_code', { code: '123456' })).toMatchObject({ status: 200 });
+    expect(await (await sandbox.fetch(new Request('http://desk.example/desk'))).text()).not.toContain('is your code');
+  });
+
+  test.each<[string, Step, object, string]>([
+    ['a number in the place of a string', 'activity', { employees: 12 }, 'invalid_field'],
+    ['more than all of the turnover', 'activity', { abroad: '101' }, 'invalid_input'],
+    ['a service that is not offered', 'services', { services: ['gold'] }, 'invalid_field'],
+    ['cards without a limit', 'services', { services: ['cards'] }, 'missing_fields'],
+    ['owners of more than the company', 'owners', { owners: [ana, ana] }, 'invalid_input'],
+    ['nobody who owns it', 'owners', { owners: [] }, 'invalid_field'],
+  ])('%s is refused', async (_, name, wrong, code) => {
+    const session = await upTo(name);
+    expect(await session.step(name, { ...data[name], ...wrong })).toMatchObject({ status: 400, body: { code } });
+  });
+});
+
+test('when to ask again can be chosen', async () => {
+  sandbox = await createSandbox({ tenant, retryAfter: 60 });
+  const session = await createTestClient(sandbox).start('carpati_ro_card_sbx_#1.0');
+  await session.step('personal_data', {
+    first_name: 'Ana',
+    last_name: 'Ionescu',
+    date_of_birth: '1990-05-14',
+    email: 'ana@example.com',
+    phone: '+40722123456',
+  });
+  await session.step('document', { document_type: 'passport' });
+  await session.upload('document_front');
+  expect((await session.step('selfie', {})).body['data']).toEqual({ verification: 'pending', retry_after: 60 });
 });

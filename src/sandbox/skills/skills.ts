@@ -1,6 +1,7 @@
 import { carpatiAisp } from './carpatiAisp.js';
 import { carpatiCard } from './carpatiCard.js';
 import { carpatiDeposit } from './carpatiDeposit.js';
+import { dunareaAccount } from './dunareaAccount.js';
 import { dunareaAisp } from './dunareaAisp.js';
 import { dunareaPisp } from './dunareaPisp.js';
 import { instantAisp } from './instantAisp.js';
@@ -14,4 +15,5 @@ export const skills: readonly SandboxSkill[] = [
   carpatiDeposit,
   dunareaPisp,
   carpatiCard,
+  dunareaAccount,
 ];

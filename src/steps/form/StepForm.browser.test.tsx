@@ -97,7 +97,7 @@ test('errors of the proxy land on their fields, take the focus, and go when the 
   );
   await expect.element(page.getByRole('group', { name: 'One thing needs another look' })).toHaveFocus();
   await expect.element(box('E-mail')).toHaveAccessibleDescription(en['error.not_accepted']);
-  await expect.element(page.getByRole('alert')).toHaveTextContent(en['error.not_accepted']);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(en['error.other']);
   await box('E-mail').fill('ana@example.org');
   await expect.element(box('E-mail')).not.toHaveAttribute('aria-invalid');
   await expect.element(box('Nickname')).toHaveValue('Ana');

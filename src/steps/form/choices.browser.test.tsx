@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -31,13 +32,15 @@ async function show(field: Field, { draft, locale = 'en-GB', session }: Around =
   const rules = await loadRules(typesIn([field]));
   const form = <StepForm {...{ step, rules, onSubmit, onDraft }} sending={false} />;
   await render(
-    <TextsProvider catalogue={en} locale={locale}>
-      <Root>
-        <Screen aria-label="Test">
-          {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
-        </Screen>
-      </Root>
-    </TextsProvider>,
+    <StrictMode>
+      <TextsProvider catalogue={en} locale={locale}>
+        <Root>
+          <Screen aria-label="Test">
+            {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
+          </Screen>
+        </Root>
+      </TextsProvider>
+    </StrictMode>,
   );
   return {
     onDraft,
@@ -183,8 +186,8 @@ describe('search-select whose choices are with the proxy', () => {
   test('asks what a value is called that it began with', async () => {
     const { calls, session } = proxy();
     const form = await show(field, { session, draft: 'carpati' });
-    await expect.poll(() => calls.map(({ query }) => query)).toEqual([{ value: 'carpati' }]);
-    calls[0]?.answer({ options: banks.slice(0, 1), more: false });
+    await expect.poll(() => calls.map(({ query }) => query)).toContainEqual({ value: 'carpati' });
+    calls.at(-1)?.answer({ options: banks.slice(0, 1), more: false });
     await expect.element(box()).toHaveValue('Carpați Bank');
     expect(await form.sent()).toBe('carpati');
   });

@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -46,17 +47,19 @@ async function show(field: Field = owners, { draft, ...props }: Around = {}) {
   const onDraft = vi.fn<StepFormProps['onDraft']>();
   const rules = await loadRules(typesIn([field]));
   const form = (more: Partial<StepFormProps> = {}) => (
-    <TextsProvider catalogue={en} locale="en-GB">
-      <Root>
-        <Screen aria-label="Test">
-          <StepForm
-            step={{ kind: 'form', id: 's1', name: 's', title: 'S', fields: [field], ...(draft && { draft }) }}
-            {...{ rules, onSubmit, onDraft, ...props, ...more }}
-            sending={false}
-          />
-        </Screen>
-      </Root>
-    </TextsProvider>
+    <StrictMode>
+      <TextsProvider catalogue={en} locale="en-GB">
+        <Root>
+          <Screen aria-label="Test">
+            <StepForm
+              step={{ kind: 'form', id: 's1', name: 's', title: 'S', fields: [field], ...(draft && { draft }) }}
+              {...{ rules, onSubmit, onDraft, ...props, ...more }}
+              sending={false}
+            />
+          </Screen>
+        </Root>
+      </TextsProvider>
+    </StrictMode>
   );
   const screen = await render(form());
   await expect.element(page.getByText('Beneficial owners')).toBeVisible();

@@ -1,20 +1,25 @@
 import type { Ref } from 'react';
 import type { EndedSession } from '../../protocol/index.js';
-import { useTexts } from '../../react/index.js';
+import { reasonText, useTexts, waysOn, type Tenant, type Way } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { DetailList } from '../../ui/DetailList.js';
+import { Notice } from '../../ui/Notice.js';
 import { ScreenBody, ScreenFoot, ScreenHeading } from '../../ui/Screen.js';
 import { Seal } from '../../ui/Seal.js';
+import { WaysOn } from '../WaysOn.js';
 
 export interface OutcomeProps {
   session: EndedSession;
-  /** The tenant's name, for the way back. */
+  /** The tenant's name as it was given, for the way back. */
   tenantName: string | undefined;
+  tenant: Tenant;
   headingRef: Ref<HTMLHeadingElement>;
   /** Leads back into the tenant's page; absent where there is no way back to offer. */
   onExit: (() => void) | undefined;
-  /** Begins anew; absent where that cannot be done from here. */
-  onAgain: (() => void) | undefined;
+  /** Lets the user choose another servicer or service; absent where the host has chosen. */
+  onOther: (() => void) | undefined;
+  /** Begins the same anew. */
+  onAgain: () => void;
 }
 
 const tones = {
@@ -26,20 +31,21 @@ const tones = {
 } as const;
 
 /** How a session ended: the tenant's words where the session has them, else the kit's. */
-export function Outcome({ session, tenantName, headingRef, onExit, onAgain }: OutcomeProps) {
-  const { text } = useTexts();
+export function Outcome({ session, tenant, tenantName, headingRef, onExit, onOther, onAgain }: OutcomeProps) {
+  const texts = useTexts();
+  const { text } = texts;
   const { status, outcome, skill } = session;
-  const names = { servicer: skill.servicer.name };
-  const {
-    title = text(`outcome.${status}_title`, names),
-    description = text(`outcome.${status}_description`, names),
-    reference,
-  } = outcome;
+  const names = { servicer: skill.servicer.name, tenant: tenant.name };
+  const { title = text(`outcome.${status}_title`, names), reason, reference } = outcome;
+  const why = reason && reasonText(reason, names, texts);
+  const description = outcome.description ?? why ?? text(`outcome.${status}_description`, names);
   const details = [
     ...(outcome.details ?? []),
     ...(reference === undefined ? [] : [{ label: text('outcome.reference'), value: reference }]),
   ];
-  const again = status === 'completed' ? undefined : onAgain;
+  const ways = waysFrom(session).filter((way) => way !== 'other' || onOther);
+  // Who gave it up, or was told no, has had enough of this one.
+  const again = status === 'cancelled' || status === 'rejected' ? (onOther ?? onAgain) : onAgain;
   return (
     <>
       <ScreenHeading
@@ -48,11 +54,14 @@ export function Outcome({ session, tenantName, headingRef, onExit, onAgain }: Ou
         title={title}
         lead={description}
       />
-      <ScreenBody>{details.length > 0 && <DetailList details={details} />}</ScreenBody>
+      <ScreenBody>
+        {why !== undefined && why !== description && <Notice>{why}</Notice>}
+        {details.length > 0 && <DetailList details={details} />}
+      </ScreenBody>
       <ScreenFoot>
-        {again && <Button onClick={again}>{text('outcome.again')}</Button>}
+        <WaysOn ways={ways} on={{ again, other: onOther }} />
         {onExit && (
-          <Button variant={again ? 'ghost' : 'primary'} onClick={onExit}>
+          <Button variant={ways.length > 0 ? 'ghost' : 'primary'} onClick={onExit}>
             {tenantName === undefined ? text('outcome.back') : text('outcome.back_to', { tenant: tenantName })}
           </Button>
         )}
@@ -64,4 +73,11 @@ export function Outcome({ session, tenantName, headingRef, onExit, onAgain }: Ou
       </ScreenFoot>
     </>
   );
+}
+
+/** What can be done after it: what has ended is not tried again but begun anew. */
+function waysFrom({ status, outcome: { reason } }: EndedSession): readonly Way[] {
+  if (status === 'completed') return [];
+  if (!reason) return ['again'];
+  return [...new Set(waysOn(reason).map((way) => (way === 'retry' ? 'again' : way)))];
 }

@@ -1,10 +1,11 @@
-import type { StepOf } from '../../protocol/index.js';
-import { useOnboarding, useTexts, type StepProps } from '../../react/index.js';
-import { Button, LinkButton } from '../../ui/Button.js';
+import { useTexts, type StepProps } from '../../react/index.js';
+import { LinkButton } from '../../ui/Button.js';
 import { GrantList } from '../../ui/GrantList.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { ScreenBody, ScreenFoot, ScreenHeading, SmallPrint } from '../../ui/Screen.js';
 import { Parties } from '../Parties.js';
+import { PaymentUnknown } from './PaymentUnknown.js';
+import { TripFailed } from './TripFailed.js';
 import { useLeaving } from './useLeaving.js';
 
 /**
@@ -12,12 +13,10 @@ import { useLeaving } from './useLeaving.js';
  * not end well: how it ended, and the way to try again.
  */
 export function RedirectStep(props: StepProps<'redirect'>) {
-  const { step } = props;
-  return step.failure || step.url === undefined ? (
-    <TripFailed {...props} code={step.failure?.code ?? 'expired'} />
-  ) : (
-    <TripAhead {...props} url={step.url} />
-  );
+  const { failure, purpose, url } = props.step;
+  if (!failure && url !== undefined) return <TripAhead {...props} url={url} />;
+  if (failure?.code === 'unknown' && purpose === 'payment') return <PaymentUnknown {...props} />;
+  return <TripFailed {...props} failure={failure ?? { code: 'expired' }} />;
 }
 
 function TripAhead({
@@ -55,44 +54,6 @@ function TripAhead({
         </LinkButton>
         <LiveRegion>{leaving && words}</LiveRegion>
         <SmallPrint>{text('redirect.trust')}</SmallPrint>
-      </ScreenFoot>
-    </>
-  );
-}
-
-function TripFailed({
-  step,
-  session,
-  tenant,
-  headingRef,
-  problem,
-  code,
-}: StepProps<'redirect'> & { code: NonNullable<StepOf<'redirect'>['failure']>['code'] }) {
-  const { text } = useTexts();
-  const { snapshot, session: onboarding } = useOnboarding();
-  const { servicer } = session.skill;
-  const names = { servicer: servicer.name };
-  const reference = step.failure?.reference;
-  return (
-    <>
-      <ScreenHeading
-        ref={headingRef}
-        align="center"
-        mark={<Parties {...{ tenant, servicer }} />}
-        title={text(`redirect.${code}_title`, names)}
-        lead={text(`redirect.${code}_description`, names)}
-      />
-      <ScreenBody>
-        {reference !== undefined && <SmallPrint>{text('problem.reference', { reference })}</SmallPrint>}
-      </ScreenBody>
-      <ScreenFoot>
-        {problem}
-        <Button
-          busy={snapshot.phase === 'ready' && snapshot.sending === 'renewal'}
-          onClick={() => void onboarding.renew(step.id)}
-        >
-          {text('redirect.retry')}
-        </Button>
       </ScreenFoot>
     </>
   );

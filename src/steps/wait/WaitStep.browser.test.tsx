@@ -27,6 +27,7 @@ const step: StepOf<'wait'> = {
 const session: OpenSession = {
   id: 'session',
   revision: 1,
+  files: 0,
   skill: {
     id: 'card',
     kind: 'product',

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useState } from 'react';
+import type { OpenSession } from '../../protocol/index.js';
+import { useOnboarding } from '../../react/index.js';
+import { useExpiry } from './useExpiry.js';
+
+const loadWarning = async () => ({ default: (await import('./ExpiryWarning.js')).ExpiryWarning });
+const ExpiryWarning = lazy(loadWarning);
+
+/** Loads the warning ahead: when it is wanted there may be no network. */
+export const preloadExpiryWarning = () => void loadWarning().catch(() => undefined);
+
+/** Watches over a session's time, and warns before it is over. */
+export function Expiry({ session }: { session: OpenSession }) {
+  const { session: onboarding } = useOnboarding();
+  const near = useExpiry(onboarding, session);
+  // It stays once it was needed: it gives the focus back, and says that there is time again.
+  const [needed, setNeeded] = useState(false);
+  if (near && !needed) setNeeded(true);
+  return (
+    needed && (
+      <Suspense fallback={null}>
+        <ExpiryWarning open={near} session={session} />
+      </Suspense>
+    )
+  );
+}
