@@ -2,7 +2,8 @@ export * from './FieldError.js';
 export { countryCodes } from './fields/countryCodes.js';
 export { regionExamples } from './fields/address.js';
 export { postcodeExamples, postcodeOf } from './fields/postcode.js';
-export { fieldTypes, loadRules, readyRules, typesIn } from './fields/fieldRules.js';
+export { fieldTypes, loadRules, typesIn } from './fields/fieldRules.js';
+export { readyRules } from './fields/readyRules.js';
 export {
   read,
   refuse,

@@ -10,7 +10,7 @@ import { itemName } from '../fieldPath.js';
 import { FieldView } from '../FieldView.js';
 import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
-import { leastItems } from './groupEntry.js';
+import { leastItems } from './beginItem.js';
 import { useItems } from './useItems.js';
 
 type FocusTarget = { item: number } | 'undo' | 'add';

@@ -1,23 +1,9 @@
 import type { Answer, FieldOf } from '../../protocol/index.js';
-import { beginField, showField } from '../entryOf.js';
-import type { FieldEntry, FieldFacts } from '../FieldEntry.js';
+import { showField } from '../entryOf.js';
+import type { FieldEntry } from '../FieldEntry.js';
 import { itemName, itemsIn } from '../fieldPath.js';
 import { laterInput } from '../laterInput.js';
-
-/** How many items of a group are in sight at least. */
-export const leastItems = ({ minItems = 0, required }: FieldOf<'group'>): number =>
-  Math.max(minItems, required ? 1 : 0);
-
-/** What the form holds for an item: what was typed before, else what is prefilled. */
-export function beginItem({ fields }: FieldOf<'group'>, typed: Answer, facts: FieldFacts): Answer {
-  const open = fields.filter(({ readOnly }) => !readOnly);
-  return Object.fromEntries(
-    open.map((field) => [
-      field.name,
-      beginField(field, Object.hasOwn(typed, field.name) ? typed[field.name] : undefined, facts),
-    ]),
-  );
-}
+import { beginItem, leastItems } from './beginItem.js';
 
 /** Several answers of one kind. All that deals with items is a chunk of its own. */
 export const group: FieldEntry<'group'> = {

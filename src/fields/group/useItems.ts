@@ -3,7 +3,7 @@ import { isEmptyAnswer, type Answer, type FieldOf } from '../../protocol/index.j
 import { useTexts } from '../../react/index.js';
 import { itemsIn } from '../fieldPath.js';
 import { useFormScope } from '../FormScope.js';
-import { beginItem } from './groupEntry.js';
+import { beginItem } from './beginItem.js';
 import { moveItems } from './moveItems.js';
 
 /** An item that was taken out and can be put back. */

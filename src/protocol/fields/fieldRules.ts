@@ -1,37 +1,14 @@
-import { checkbox } from './checkbox.js';
-import { radio, select } from './choice.js';
-import { date } from './date.js';
-import { email } from './email.js';
-import { file } from './file.js';
-import { iban, ibanList } from './iban.js';
-import { money } from './money.js';
-import { number } from './number.js';
-import { text } from './text.js';
+import { readyRules, type ReadyTypeName } from './readyRules.js';
 import type { FieldRule, FieldRules, OwnFieldRules } from './FieldRule.js';
 import type { Field, FieldTypeName, OwnFieldTypeName } from './fieldSchema.js';
 
 type KitTypeName = Exclude<FieldTypeName, OwnFieldTypeName>;
 
-/** The rules that need no loading. */
-const ready = {
-  text,
-  email,
-  number,
-  money,
-  date,
-  select,
-  radio,
-  checkbox,
-  iban,
-  'iban-list': ibanList,
-  file,
-} satisfies FieldRules;
-
 /**
  * The rules that are loaded when a step asks for such a field, so that a first form carries no telephone numbering plans.
  * A new type is a new shape in fieldSchema.ts, a new rule file, and its entry here.
  */
-const loaders: { readonly [Name in Exclude<KitTypeName, keyof typeof ready>]: () => Promise<FieldRule<Name>> } = {
+const loaders: { readonly [Name in Exclude<KitTypeName, ReadyTypeName>]: () => Promise<FieldRule<Name>> } = {
   'long-text': async () => (await import('./longText.js')).longText,
   phone: async () => (await import('./phone.js')).phone,
   'minor-money': async () => (await import('./minorMoney.js')).minorMoney,
@@ -48,11 +25,8 @@ const loaders: { readonly [Name in Exclude<KitTypeName, keyof typeof ready>]: ()
   group: async () => (await import('./group.js')).group,
 };
 
-/** The rules that are there from the start. */
-export const readyRules: FieldRules = ready;
-
 /** The names of the kit's own types of field. */
-export const fieldTypes = [...Object.keys(ready), ...Object.keys(loaders)] as KitTypeName[];
+export const fieldTypes = [...Object.keys(readyRules), ...Object.keys(loaders)] as KitTypeName[];
 
 /**
  * Loads the rules of those types, and adds those that the tenant has of its own.
@@ -63,7 +37,7 @@ export const fieldTypes = [...Object.keys(ready), ...Object.keys(loaders)] as Ki
  * readField(field, '0722 123 456', rules);
  */
 export async function loadRules(types: Iterable<FieldTypeName>, own: OwnFieldRules = {}): Promise<FieldRules> {
-  const known: FieldRules = { ...ready, ...own };
+  const known: FieldRules = { ...readyRules, ...own };
   const loaded = await Promise.all(
     [...new Set(types)].filter((type) => !known[type]).map(async (type) => [type, await load(type)] as const),
   );

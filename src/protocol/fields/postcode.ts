@@ -71,7 +71,7 @@ export function postcodeOf(country: string, raw: string): Reading<string> {
 function fill(shape: string, signs: string): string | undefined {
   const [, prefix = '', form = ''] = /^((?![AX])[A-Z]+-)?(.+)$/.exec(shape) ?? [];
   // The country is written before it here and there: D-10115, RO-030167.
-  const rest = /^0/.test(form) ? signs.replace(/^[A-Z]{1,3}(?=\d)/, '') : signs;
+  const rest = form.startsWith('0') ? signs.replace(/^[A-Z]{1,3}(?=\d)/, '') : signs;
   const places = form.replace(/[^0AX]/g, '');
   if (rest.length !== places.length) return undefined;
   const fits = [...places].every((kind, at) => kinds[kind]?.test(rest[at] ?? ''));

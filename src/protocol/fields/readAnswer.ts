@@ -1,6 +1,6 @@
 import type { FieldError } from '../FieldError.js';
 import type { Failure, FieldRule, FieldRules, Reading } from './FieldRule.js';
-import { readyRules } from './fieldRules.js';
+import { readyRules } from './readyRules.js';
 import type { Condition, Field } from './fieldSchema.js';
 
 /** What a person entered in a step, by field name: as typed, or as the contract carries it. */
