@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
@@ -107,6 +108,8 @@ export function useStepForm(props: StepFormProps) {
 
   const [attempt, setAttempt] = useState(0);
   const fall = () => setAttempt((count) => count + 1);
+  // In the same task in which the errors show: a click on one of them must not have its focus taken away by the summary.
+  const fallAtOnce = () => flushSync(fall);
   const [rest, setRest] = useState<readonly Failure[]>([]);
   const place = (found: readonly FieldError[], sent?: Sent) => {
     unread.clear();
@@ -132,7 +135,7 @@ export function useStepForm(props: StepFormProps) {
     await form.handleSubmit(() => {
       passed = true;
     })();
-    if (!passed) return fall();
+    if (!passed) return fallAtOnce();
 
     const underWay = [...fileWork.values()].filter((work) => work.state() === 'sending');
     if (underWay.length > 0) {
@@ -144,7 +147,7 @@ export function useStepForm(props: StepFormProps) {
     const reading = readAnswer(fields, form.getValues(), rules);
     if (!reading.ok) {
       place(reading.errors);
-      return fall();
+      return fallAtOnce();
     }
     setRest([]);
     setPhase('sending');
