@@ -48,7 +48,9 @@ export {
 export * from './Problem.js';
 export * from './requests.js';
 export * from './Session.js';
-export { sessionParameter } from './sessionParameter.js';
+export { backParameter, sessionParameter } from './sessionParameter.js';
 export * from './Skill.js';
 export * from './Step.js';
+export { tabChannelOf, type TabMessage } from './tabs.js';
+export * from './Trip.js';
 export { openApiDocument } from './openApiDocument.js';
