@@ -6,6 +6,7 @@ import { expect, test } from './support/test.js';
 
 const skill = 'dunarea_ro_account_sbx_#1.0';
 const waiting = 'We are looking at your application';
+const hour = 3_600_000;
 
 /** A company whose answers wait for a person at the bank. */
 async function applied(acme: Acme): Promise<void> {
@@ -96,6 +97,10 @@ test.describe('a business account', () => {
     const company = acme.page.getByRole('region', { name: 'Your company' });
     await expect(company.getByText('Casa Verde SRL')).toBeVisible();
     await expect(acme.page.getByText('articles-2.png')).toBeVisible();
+    // What was chosen from a list is said in its words.
+    const activity = acme.page.getByRole('region', { name: 'What it does' });
+    await expect(activity.getByText('Computer programming activities')).toBeVisible();
+    await expect(activity.getByText('62.01')).toHaveCount(0);
     await acme.click('Change Registered name');
     await acme.expectStep('Your company');
     await expect(acme.field('Registered name')).toBeFocused();
@@ -109,7 +114,7 @@ test.describe('a business account', () => {
     await acme.expectStep('Sign with a code');
     await acme.fill('Code', '654321');
     await acme.click('Sign and send');
-    await expect(acme.page.getByText(/The bank did not accept this/).first()).toBeVisible();
+    await expect(acme.field('Code')).toHaveAccessibleDescription(/not the code we sent.*you can try 2 more times/);
     await acme.fill('Code', '123 456');
     await acme.click('Sign and send');
     await acme.expectStep(waiting);
@@ -151,6 +156,56 @@ test.describe('a business account', () => {
     await acme.expectStep(waiting);
     acme.decide({ verification: 'approved' });
     await acme.expectOutcome('Your account is open');
+  });
+
+  test('signs with a second code, once the first was wrong too often', async ({ acme }) => {
+    const { id } = await new Applicant(acme.page, acme.stack).walkTo(
+      skill,
+      'phone_code',
+      accountAnswers,
+      accountPapers,
+    );
+    await acme.page.goto(`${acme.stack.url}/?onboarding=${id}`);
+    await acme.expectStep('Sign with a code');
+    for (const wrong of ['111111', '222222', '333333']) {
+      await acme.fill('Code', wrong);
+      await acme.click('Sign and send');
+      // The summary takes the focus, and leads to the box.
+      await expect(acme.page.getByRole('group', { name: 'One thing needs another look' })).toBeFocused();
+    }
+    await expect(acme.field('Code')).toHaveAccessibleDescription(/was wrong too often.*Ask for a new one/);
+    const another = acme.page.getByRole('button', { name: 'Send a new code' });
+    await expect(another).toHaveAttribute('aria-disabled', 'true');
+    await expect(acme.page.getByRole('timer')).toHaveText(/^in 0:\d\d$/);
+
+    const before = acme.upstreamSession();
+    await acme.stack.advance(31_000);
+    // The page learns the time with the proxy's next answer.
+    await acme.page.reload();
+    await acme.expectStep('Sign with a code');
+    await another.click();
+    await expect(acme.page.getByText('A new code is on its way.')).toBeAttached();
+    await expect(acme.field('Code')).toHaveValue('');
+    expect(acme.upstreamSession()).not.toBe(before);
+    // The next one takes twice as long.
+    await expect(acme.page.getByRole('timer')).toHaveText(/^in (1:00|0:5\d)$/);
+    await acme.fill('Code', '123456');
+    await acme.click('Sign and send');
+    await acme.expectStep(waiting);
+  });
+
+  test('nobody answers in time: it has ended, and can be begun anew', async ({ acme }) => {
+    await applied(acme);
+    const ended = acme.page.url();
+    await acme.stack.advance(73 * hour);
+    await acme.expectOutcome('Nobody has decided in time');
+    await expect(acme.page.getByText(/Nothing was charged; you can apply again/)).toBeVisible();
+    // A link to it shows how it ended, as often as it is followed.
+    await acme.page.goto(ended);
+    await acme.expectOutcome('Nobody has decided in time');
+    await acme.click('Start again');
+    await acme.expectStep('Your company');
+    await expect(acme.field('Registered name')).toHaveValue('');
   });
 
   test('goes on where another device left it, drafts and all', async ({ acme, browser }) => {
@@ -224,4 +279,39 @@ test('an idle of half an hour in the middle of a deposit goes unnoticed', async 
   ]);
   const since = acme.stack.sandbox.log.slice(before);
   expect(since.filter(({ type }) => type === 'session_completed')).toHaveLength(1);
+});
+
+test.describe('a session whose time is over', () => {
+  const start = async (acme: Acme) => {
+    await acme.choose('Carpați Bank', 'Apply for a card');
+    await acme.expectStep('About you');
+    // What is typed moves the end: the last of it has to be kept before time passes.
+    const saved = acme.page.waitForResponse(
+      (response) => response.url().endsWith('/draft') && (response.request().postData() ?? '').includes('0722'),
+    );
+    await acme.fillPersonalData();
+    await saved;
+  };
+
+  test('in the middle of a form says so when the answer is sent, and begins anew', async ({ acme }) => {
+    await start(acme);
+    await acme.stack.advance(25 * hour);
+    await acme.click('Continue');
+    await acme.expectOutcome('The time for this has run out');
+    await acme.click('Start again');
+    await acme.expectStep('About you');
+    await expect(acme.field('First name')).toHaveValue('');
+  });
+
+  test('is asked about five minutes before, and has all of its time again', async ({ acme }) => {
+    await start(acme);
+    await acme.stack.advance(23 * hour + 56 * 60_000);
+    await acme.page.reload();
+    await expect(acme.page.getByRole('dialog', { name: 'Do you need more time?' })).toBeVisible();
+    await acme.click('I need more time');
+    await acme.stack.advance(hour);
+    await expect(acme.field('First name')).toHaveValue('Ana');
+    await acme.click('Continue');
+    await acme.expectStep('Your identity document');
+  });
 });

@@ -47,9 +47,9 @@ test.describe('each flow, to its good end', () => {
     await acme.choose('Dunărea Bank', 'Connect your accounts');
     await acme.expectStep('Which accounts?');
     await acme.fill('User name at Dunărea Bank', 'ana');
-    await acme.page.getByLabel('Account numbers (IBAN), number 1').fill('ro49 aaaa 1b31 0075 9384 0000');
+    await acme.fill('Account numbers (IBAN), number 1', 'ro49 aaaa 1b31 0075 9384 0000');
     await acme.click('Add another account');
-    await acme.page.getByLabel('Account numbers (IBAN), number 2').fill('RO09BCYP0000001234567890');
+    await acme.fill('Account numbers (IBAN), number 2', 'RO09BCYP0000001234567890');
     await acme.click('Continue');
     await acme.expectStep('Confirm at Dunărea Bank');
     await acme.logInAtBank('Dunărea Bank');
@@ -68,7 +68,7 @@ test.describe('each flow, to its good end', () => {
     await acme.choose('Dunărea Bank', 'Pay from your bank');
     await acme.fill('Amount', '120,50');
     await acme.fill('Your account (IBAN)', 'RO49 AAAA 1B31 0075 9384 0000');
-    await acme.page.getByLabel(/^Reference/).fill('Invoice 42');
+    await acme.type(acme.page.getByLabel(/^Reference/), 'Invoice 42');
     await acme.click('Continue');
     await acme.expectStep('Confirm the payment at Dunărea Bank');
     await acme.logInAtBank('Dunărea Bank');

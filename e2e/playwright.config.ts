@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.js';
 
 const { executablePath, args } = await findBrowser();
+const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 /** Each worker starts a bank and a tenant of its own (support/Stack.ts); they share the page, built once for production. */
 export default defineConfig({
@@ -27,5 +29,21 @@ export default defineConfig({
       grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
+    // The stock browser, by WebDriver BiDi, where it is installed: the flows and the trips.
+    ...(existsSync(firefox)
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(flows|trip)\.spec\.ts/,
+            grepInvert: /@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              viewport: { width: 1280, height: 800 },
+              launchOptions: { executablePath: firefox, args: [] },
+            },
+          },
+        ]
+      : []),
   ],
 });

@@ -28,7 +28,7 @@ try {
   await page.goto(demo.url);
   await page.getByRole('button', { name: 'Continue as Ana' }).click();
 
-  await page.getByRole('button', { name: /Carpați Bank.*Open a deposit/s }).click();
+  await page.getByRole('button', { name: /Open a deposit.*Carpați Bank/s }).click();
   await page.getByLabel('Amount', { exact: true }).fill('10 000');
   await page.getByLabel('12 months').check();
   await attach(page, card, 'Identity card, front');

@@ -47,6 +47,11 @@ export async function withDatabase(work: (url: string, how: string) => Promise<v
   return true;
 }
 
+/** Whether there is a PostgreSQL server to run tests on. */
+export async function hasPostgres(): Promise<boolean> {
+  return Boolean(process.env.TEST_DATABASE_URL) || (await findServer()) !== undefined;
+}
+
 /** A PostgreSQL server of this process's own, empty, on 127.0.0.1. */
 export interface Postgres {
   url: string;

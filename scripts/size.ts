@@ -12,11 +12,13 @@ const limit = 60;
 const goal = 45;
 
 /** The modules behind a lazy import that a first step of plain fields loads. */
-const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en.ts'];
+const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en/base.ts'];
 /** What no plain form needs, and so must wait until it is asked for: each of these in a chunk that loads later. */
 const later: Readonly<Record<string, RegExp>> = {
+  'texts of what comes later': /src\/locales\/en\/(?!base\.ts$)/,
   uploads: /node_modules\/tus-js-client\//,
   'kinds of file': /node_modules\/file-type\//,
+  'inputs of other types of field': /src\/fields\/\w+\/\w+Input\.tsx$/,
   'slots for files': /src\/fields\/file\/FileSlot\.tsx$/,
   'pictures made ready': /src\/fields\/file\/picture\//,
   camera: /src\/fields\/file\/CameraDialog\.tsx$/,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { SettingsError } from 'onboarding-kit/proxy/node';
 import { startDemo } from '../src/demo/server/node.js';
 import { buildDemoPage } from './demo-page.js';
+import { movableClock } from './movableClock.js';
 
 /**
  * `npm start`: the demo tenant's page and proxy, and the sandbox bank, on this machine alone. `PORT` is the page's (5173
@@ -13,9 +14,9 @@ const dataFolder = process.env.ONBOARDING_DATA_FOLDER ?? fileURLToPath(new URL('
 
 try {
   const pageFolder = process.env.DEMO_PAGE ?? (await buildDemoPage());
-  const demo = await startDemo({ port, bankPort, pageFolder, dataFolder });
+  const demo = await startDemo({ port, bankPort, pageFolder, dataFolder, now: movableClock() });
   console.log(
-    `\n  Acme, the demo tenant   ${demo.url}\n  The sandbox bank        ${demo.bankUrl}\n  Its verification desk   ${demo.bankUrl}/desk\n\n  Sign in as anyone. At the bank, use one of the names that its page lists. Ctrl+C ends it.\n`,
+    `\n  Acme, the demo tenant   ${demo.url}\n  The sandbox bank        ${demo.bankUrl}\n  Its verification desk   ${demo.bankUrl}/desk\n\n  Sign in as anyone. At the bank, use one of the names that its page lists.\n  A bank’s person, and the text messages with codes, are at the desk. Ctrl+C ends it.\n`,
   );
   const stop = () => void demo.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -1,3 +1,4 @@
+export { diagnose, type Finding } from './core/index.js';
 export { FieldBox, type ControlAttributes, type FieldBoxProps } from './fields/FieldBox.js';
 export type { FieldFacts } from './fields/FieldEntry.js';
 export type { OwnField, OwnFieldProps, OwnFields } from './fields/OwnFields.js';

@@ -34,7 +34,14 @@ export class Acme {
   }
 
   async fill(label: string, value: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).fill(value);
+    await this.type(this.page.getByLabel(label, { exact: true }), value);
+  }
+
+  /** Firefox's driver fills a box behind React's back; there the keys are pressed, one by one. */
+  async type(box: Locator, value: string): Promise<void> {
+    const byKeys = this.page.context().browser()?.browserType().name() === 'firefox';
+    await box.fill(byKeys ? '' : value);
+    if (byKeys) await box.pressSequentially(value);
   }
 
   /** The first step of a card, as somebody fills it in who makes no mistake. */
@@ -50,12 +57,12 @@ export class Acme {
   async fillBirth(label: string, day: string, within: Locator = this.page.getByRole('main')): Promise<void> {
     const boxes = within.getByRole('group', { name: label });
     for (const [at, part] of day.split(' ').entries())
-      await boxes.getByLabel(['Day', 'Month', 'Year'][at] ?? '').fill(part);
+      await this.type(boxes.getByLabel(['Day', 'Month', 'Year'][at] ?? ''), part);
   }
 
   /** Types until the choice is the first in the list, and takes it. */
   async find(label: string, words: string, choice: string | RegExp): Promise<void> {
-    await this.page.getByRole('combobox', { name: label }).fill(words);
+    await this.type(this.page.getByRole('combobox', { name: label }), words);
     await this.page.getByRole('listbox').getByRole('option', { name: choice }).click();
   }
 
@@ -101,6 +108,11 @@ export class Acme {
       .getByRole('link', { name: `Continue to ${bank}` })
       .or(this.page.getByRole('button', { name: `Continue to ${bank}` }))
       .click();
+    await this.logIn(user);
+  }
+
+  /** The same where this is the bank's page already. */
+  async logIn(user = 'ana'): Promise<void> {
     await expect(this.page).toHaveURL(new RegExp(`^${this.stack.bank.url}`));
     await this.page.getByLabel(/user name/i).fill(user);
     await this.page.getByLabel(/code/i).fill('1234');
@@ -108,6 +120,12 @@ export class Acme {
     // The page after it has come, whichever it is.
     await expect(this.page.getByLabel(/code/i)).toHaveCount(0);
     await this.page.waitForLoadState();
+  }
+
+  /** Logs in at the bank's page, and says yes. */
+  async confirm(): Promise<void> {
+    await this.logIn();
+    await this.page.getByRole('button', { name: /approve|allow|confirm/i }).click();
   }
 
   async expectOutcome(heading: string): Promise<void> {

@@ -14,11 +14,13 @@ export class Recorder {
     readonly port: number,
   ) {}
 
-  static async listen(targetPort: number): Promise<Recorder> {
+  /** @param ports where the tenant's servers listen; each connection goes to the next one. */
+  static async listen(ports: readonly number[]): Promise<Recorder> {
     const server = createServer({ allowHalfOpen: true });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const recorder = new Recorder(server, (server.address() as AddressInfo).port);
-    server.on('connection', (browser) => recorder.#pass(browser, targetPort));
+    let connections = 0;
+    server.on('connection', (browser) => void recorder.#pass(browser, ports, connections++));
     return recorder;
   }
 
@@ -37,17 +39,36 @@ export class Recorder {
     await new Promise((closed) => this.server.close(closed));
   }
 
-  #pass(browser: Socket, targetPort: number): void {
-    const tenant = connect(targetPort, '127.0.0.1');
+  async #pass(browser: Socket, ports: readonly number[], turn: number): Promise<void> {
+    browser.on('error', () => browser.destroy());
+    const tenant = await this.#reach(ports, turn);
+    // None listens: refused, as it would be without us.
+    if (!tenant || browser.destroyed) {
+      tenant?.destroy();
+      browser.destroy();
+      return;
+    }
     for (const socket of [browser, tenant]) {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
     }
     tenant.on('data', (chunk) => this.#chunks.push(Buffer.from(chunk)));
-    // One side going takes the other with it; a tenant that is not there refuses, as it would without us.
-    browser.on('error', () => tenant.destroy()).on('close', () => tenant.destroy());
+    // One side going takes the other with it.
+    browser.on('close', () => tenant.destroy());
     tenant.on('error', () => browser.destroy()).on('close', () => browser.destroy());
     browser.pipe(tenant);
     tenant.pipe(browser);
+  }
+
+  /** Passes over servers that do not listen, as a load balancer does. */
+  async #reach(ports: readonly number[], turn: number): Promise<Socket | undefined> {
+    for (const index of ports.keys()) {
+      const socket = connect(ports[(turn + index) % ports.length] ?? 0, '127.0.0.1');
+      const reached = await new Promise<boolean>((resolve) => {
+        socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+      });
+      if (reached) return socket;
+    }
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { withDatabase, withoutPostgres } from '../../scripts/postgres.js';
 import { Acme } from './Acme.js';
 import { Stack } from './Stack.js';
 
@@ -8,6 +9,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** Where the tenant keeps its sessions: in a folder, by one process, or in a PostgreSQL that two share. */
+  database: 'folder' | 'postgres';
   stack: Stack;
 }
 
@@ -15,11 +18,18 @@ interface WorkerFixtures {
 const upstreamWords = ['temp_token', 'access_token', 'credentials_id', 'client_app_key', 'client_secret'];
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  database: ['folder', { scope: 'worker', option: true }],
+
   stack: [
-    async ({}, use) => {
-      const stack = await Stack.start(process.env.DEMO_PAGE ?? '');
-      await use(stack);
-      await stack.close();
+    async ({ database }, use) => {
+      const pageFolder = process.env.DEMO_PAGE ?? '';
+      const run = async (databaseUrl?: string) => {
+        const stack = await Stack.start({ pageFolder, databaseUrl });
+        await use(stack);
+        await stack.close();
+      };
+      if (database === 'folder') await run();
+      else if (!(await withDatabase(run))) throw new Error(withoutPostgres);
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -45,6 +45,7 @@ export async function openProxyReader(): Promise<ProxyReader> {
     encryptionKeys: [btoa('a key for tests and stories only')],
     publicOrigin: origin,
     authenticate: () => ({ id: 'user-ana' }),
+    rateLimit: false,
     upstream: {
       url: 'https://upstream.example',
       clientId: client_id,

@@ -96,6 +96,15 @@ export const phases: Phase[] = [
     },
   },
   {
+    name: 'fuzz',
+    title: 'Every call of the contract with random values, in sessions of every state',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/fuzz.ts', '--requests', '2000']);
+      if (ok) console.log(output.trimEnd());
+      return { ok, output, checked: Number(/(\d+) requests/.exec(output)?.[1] ?? 0), unit: 'requests' };
+    },
+  },
+  {
     name: 'scale',
     title: 'Three proxies on one PostgreSQL, one of them killed, while nobody looks',
     async run() {
@@ -105,6 +114,15 @@ export const phases: Phase[] = [
       const tests = { passed: 0, failed: 0, skipped: [`scale: ${skipped?.[0]}`] };
       if (skipped) return { ok, checked: 1, unit: 'skipped', tests };
       return { ok, output, checked: output.match(/^ {2}✓/gm)?.length ?? 0, unit: 'checks' };
+    },
+  },
+  {
+    name: 'model',
+    title: 'Random users and faults on core, proxies and sandbox under a virtual clock; three planted bugs are found',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/model.ts', '--sessions', '5000', '--plants']);
+      if (ok) console.log(output.trimEnd());
+      return { ok, output, checked: Number(/(\d+) sessions, \d+ commands/.exec(output)?.[1] ?? 0), unit: 'sessions' };
     },
   },
   { name: 'component', title: 'Component tests, in a real browser', run: () => runVitest(['browser']) },

@@ -24,6 +24,8 @@ export class DraftKeeper extends Observable<DraftState> {
   #sending = false;
   #underWay: Promise<void> = Promise.resolve();
   #failures = 0;
+  /** Why the last one was not kept. */
+  #failure: OnboardingError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(send: (draft: Draft) => Promise<void>) {
@@ -56,10 +58,22 @@ export class DraftKeeper extends Observable<DraftState> {
     return before.then(() => this.#underWay);
   }
 
+  /**
+   * Sends what waits, after what is under way, so that the latest is the one that is kept.
+   *
+   * @throws OnboardingError when it could not be kept; where it may be by another try, it still waits.
+   */
+  async settle(): Promise<void> {
+    await this.#underWay;
+    await this.flush();
+    if (this.#failure) throw this.#failure;
+  }
+
   /** Forgets what waits: the step has been answered. */
   drop(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
+    this.#failure = undefined;
     this.publish('none');
   }
 
@@ -67,6 +81,7 @@ export class DraftKeeper extends Observable<DraftState> {
     this.#sending = false;
     this.#failures = error ? this.#failures + 1 : 0;
     if (this.getSnapshot() === 'none') return;
+    this.#failure = error;
     if (error?.transient) this.#waiting ??= draft;
     if (this.#waiting) this.#later(error ? Math.min(rest * 2 ** this.#failures, 30_000) : rest);
     this.publish(error ? 'failed' : this.#waiting ? 'saving' : 'saved');

@@ -1,12 +1,13 @@
 import type { HandoverView, Upload } from '../protocol/index.js';
 import { keepEqual } from './keepEqual.js';
 import { Observable } from './Observable.js';
-import { OnboardingClient, type ClientOptions } from './OnboardingClient.js';
+import { OnboardingClient } from './OnboardingClient.js';
 import { OnboardingError } from './OnboardingError.js';
 import { persist } from './persist.js';
 import { pollDelay } from './pollDelay.js';
 import { sendFile } from './sendFile.js';
 import { page, type Surroundings } from './Surroundings.js';
+import type { ClientOptions } from './Transport.js';
 import type { UploadRequest } from './UploadRequest.js';
 
 export interface HandoverOptions extends ClientOptions {

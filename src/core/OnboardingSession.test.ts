@@ -1,19 +1,11 @@
-import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createOnboardingSession,
-  OnboardingClient,
-  type OnboardingSession,
-  type OnboardingSnapshot,
-  type Surroundings,
-} from './index.js';
-
-const origin = 'https://tenant.example';
-const skill = 'instant_ro_aisp_sbx_#1.0';
+import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
+import { describe, expect, it, vi } from 'vitest';
+import { fail, soon, ownClock } from './clock.stage.js';
+import { createOnboardingSession } from './index.js';
+import { at, createStage, loaded, observe, stopAfterEach, until, type Ready } from './session.stage.js';
 
 const connect = defineSkill({
-  id: skill,
+  id: 'instant_ro_aisp_sbx_#1.0',
   kind: 'aisp',
   title: 'Connect',
   servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
@@ -32,146 +24,10 @@ const connect = defineSkill({
   ],
 });
 
-/** What happens to a call on its way: nothing, the request is lost, or the answer is. */
-type Fate = 'arrives' | 'request lost' | 'answer lost' | 'held';
+const createHouse = () => createStage(connect);
 
-interface Sent {
-  method: string;
-  path: string;
-  key: string | null;
-  body: string;
-}
-
-/** A page that is in sight and has a network, unless told. */
-function createPage() {
-  const state = { online: true, hidden: false };
-  const listeners = new Set<() => void>();
-  const surroundings: Surroundings = {
-    online: () => state.online,
-    hidden: () => state.hidden,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const become = (change: Partial<typeof state>) => {
-    Object.assign(state, change);
-    for (const listener of listeners) listener();
-  };
-  return { surroundings, become };
-}
-
-/** The real proxy on the real sandbox, behind a line that can be cut. */
-async function createHouse() {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [connect],
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
-  const { surroundings, become } = createPage();
-  const sent: Sent[] = [];
-  const held: (() => void)[] = [];
-  let fate: (call: Sent) => Fate = () => 'arrives';
-  const send: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    request.headers.set('origin', origin);
-    const { method, headers } = request;
-    const call = {
-      method,
-      path: new URL(request.url).pathname.replace('/onboarding', ''),
-      key: headers.get('idempotency-key'),
-      body: await request.clone().text(),
-    };
-    const its = fate(call);
-    sent.push(call);
-    if (its === 'request lost') throw new TypeError('Failed to fetch');
-    const response = await proxy.fetch(request);
-    if (its === 'answer lost') throw new TypeError('Failed to fetch');
-    if (its === 'held') await new Promise<void>((resolve) => held.push(resolve));
-    return response;
-  };
-  return {
-    sandbox,
-    become,
-    sent,
-    calls: (method: string, path: RegExp) => sent.filter((call) => call.method === method && path.test(call.path)),
-    decide: (next: (call: Sent) => Fate) => void (fate = next),
-    client: new OnboardingClient({ proxyUrl: `${origin}/onboarding`, fetch: send }),
-    /** Lets go of the one call that is held. */
-    release: async () => (await soon(() => held.splice(0, 1)[0] ?? fail('Nothing is held')))(),
-    open: (sessionId?: string) =>
-      createOnboardingSession({
-        proxyUrl: `${origin}/onboarding`,
-        fetch: send,
-        surroundings,
-        ...(sessionId === undefined ? { skill } : { sessionId }),
-      }),
-    steps: () => sandbox.log.filter(({ type }) => type === 'step_accepted').length,
-  };
-}
-
-const fail = (message: string): never => {
-  throw new Error(message);
-};
-
-type Ready = Extract<OnboardingSnapshot, { phase: 'ready' }>;
-
-const realSleep = (milliseconds: number) => new Promise<void>((resolve) => void realTimeout(resolve, milliseconds));
-const realTimeout = setTimeout;
-
-/** Waits until a check passes; the tests' clock runs many times as fast as the house works. */
-async function soon<Value>(check: () => Value): Promise<Value> {
-  for (let round = 0; ; round += 1) {
-    try {
-      return check();
-    } catch (error) {
-      if (round === 3000) throw error;
-      await vi.advanceTimersByTimeAsync(25);
-      await realSleep(1);
-    }
-  }
-}
-
-/** Waits for a snapshot of a loaded session that is as wanted. */
-const until = (session: OnboardingSession, wanted: (snapshot: Ready) => boolean): Promise<Ready> =>
-  soon(() => {
-    const snapshot = session.getSnapshot();
-    return snapshot.phase === 'ready' && wanted(snapshot) ? snapshot : fail(`Not yet: ${JSON.stringify(snapshot)}`);
-  });
-const loaded = (session: OnboardingSession) => until(session, () => true);
-const at =
-  (step: string) =>
-  ({ session, sending }: Ready) =>
-    session.step?.name === step && !sending;
-
-const stops: (() => void)[] = [];
-const observe = (session: OnboardingSession, listener: () => void = () => {}) => {
-  const stop = session.subscribe(listener);
-  stops.push(stop);
-  return stop;
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-});
-afterEach(() => {
-  stops.splice(0).forEach((stop) => stop());
-  vi.useRealTimers();
-});
+ownClock();
+stopAfterEach();
 
 describe('starting', () => {
   it('sends nothing before it is observed, and starts one session however often that is', async () => {

@@ -1,17 +1,29 @@
-import type { AnsweredStep, Answer, Handover, OptionList, Session, StartRequest, Upload } from '../protocol/index.js';
+import type {
+  AnsweredStep,
+  Answer,
+  Handover,
+  OptionList,
+  Session,
+  StartRequest,
+  TripMode,
+  Upload,
+} from '../protocol/index.js';
 import { DraftKeeper } from './DraftKeeper.js';
-import { EventStream } from './EventStream.js';
-import type { Standing } from './followEvents.js';
-import { keepEqual } from './keepEqual.js';
+import { Following } from './Following.js';
+import { Looks } from './Looks.js';
+import { newsAfter } from './newsAfter.js';
 import { Observable } from './Observable.js';
-import { OnboardingClient, type ClientOptions, type OptionQuery } from './OnboardingClient.js';
+import { OnboardingClient, type OptionQuery } from './OnboardingClient.js';
 import { OnboardingError } from './OnboardingError.js';
+import { opening } from './opening.js';
 import { persist } from './persist.js';
-import { pollDelay } from './pollDelay.js';
 import { sendFile } from './sendFile.js';
-import type { OnboardingSnapshot, Sending, SendResult } from './Snapshot.js';
+import { Sendings } from './Sendings.js';
+import type { OnboardingSnapshot, SendResult } from './Snapshot.js';
 import { page, type Surroundings } from './Surroundings.js';
-import { TabChannel } from './TabChannel.js';
+import { Tabs } from './Tabs.js';
+import type { ClientOptions } from './Transport.js';
+import { Trips } from './Trips.js';
 import type { UploadRequest } from './UploadRequest.js';
 
 /** Which session: one that exists, by its id, or a new one, by what it is for. */
@@ -21,14 +33,6 @@ export type SessionOptions = ClientOptions & {
 } & ({ sessionId: string } | ({ sessionId?: undefined } & StartRequest));
 
 const noUploads: readonly Upload[] = [];
-
-/** What the user wants to happen once: it keeps its key and the revision it was decided on through every try. */
-interface Intent {
-  sending: Sending;
-  stepId: string;
-  body: string;
-  send: () => Promise<Session>;
-}
 
 /**
  * Opens a session to be observed. Nothing is sent before the first `subscribe`, and a new session is started once,
@@ -53,25 +57,18 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   readonly draft: DraftKeeper;
   readonly #client: OnboardingClient;
   readonly #surroundings: Surroundings;
-  readonly #load: () => Promise<Session>;
-  #id: string | undefined;
-  /** The newest that is known of the session. */
-  #session: Session | undefined;
-  /** The look at the session that is under way, and why the one before failed. */
-  #looking: Promise<void> | undefined;
-  #lookError: OnboardingError | undefined;
-  #underWay: { intent: Intent; result: Promise<SendResult> } | undefined;
-  /** What was given up last. It belongs to the revision it was met at: anything newer puts it out of date. */
-  #failure: { error: OnboardingError; revision: number | undefined; intent: Intent } | undefined;
-  /** How many looks have brought nothing new while the same thing is waited for. */
-  #polls = { waitingFor: '', count: 0 };
+  readonly #looks: Looks;
+  readonly #following: Following;
+  readonly #sendings: Sendings;
+  readonly #trips: Trips;
+  readonly #tabs: Tabs;
+  readonly #givenId: string | undefined;
   /** How many wait for files that come from elsewhere. */
   #watchers = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #tabs: TabChannel | undefined;
-  /** Tells of changes that others bring about; and what was heard of that is not looked at yet. */
-  #events: EventStream | undefined;
-  #heard: Standing | undefined;
+  /** The page has gone, and may be kept by the browser. */
+  #left = false;
+  /** A look that has to come back before anything is sent: the page was away, and is as it was left. */
+  #checking: Promise<void> | undefined;
   #stops: (() => void)[] | undefined;
 
   constructor({ proxyUrl, fetch, surroundings = page, sessionId, ...request }: SessionOptions) {
@@ -79,21 +76,64 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     const client = new OnboardingClient({ proxyUrl, fetch });
     this.#client = client;
     this.#surroundings = surroundings;
-    this.#id = sessionId;
-    this.draft = new DraftKeeper(async (draft) => client.saveDraft(this.#knownId(), draft));
+    this.#givenId = sessionId;
+    this.draft = new DraftKeeper(async (draft) => {
+      await this.#checking;
+      await client.saveDraft(this.#knownId(), draft);
+    });
 
-    let startKey = newKey();
-    this.#load = async () => {
-      if (this.#id !== undefined) return client.session(this.#id);
-      try {
-        // Without a session id the options name a skill.
-        return await client.start(request as StartRequest, startKey);
-      } catch (error) {
-        // A refusal is final for its key; what may have arrived is asked for again by the same one.
-        if (error instanceof OnboardingError && !error.transient) startKey = newKey();
-        throw error;
-      }
+    // Without a session id the options name a skill.
+    const start = opening(client, request as StartRequest);
+    const load = () => {
+      const id = this.#idIfKnown();
+      return id === undefined ? start() : client.session(id);
     };
+    const refresh = () => this.#refresh();
+    this.#looks = new Looks({
+      load,
+      surroundings,
+      onNewer: (revision) => this.#tabs.tellRevision(revision),
+      onChange: refresh,
+      onEnd: () => {
+        this.#following.looked();
+        refresh();
+      },
+    });
+    this.#following = new Following({
+      look: () => void this.#looks.look(),
+      events: (signal) => client.events(this.#knownId(), signal),
+      onChange: refresh,
+    });
+    this.#sendings = new Sendings({
+      client,
+      surroundings,
+      seen: () => this.#ready(),
+      ready: () => this.#checking,
+      onTaken: (sending, session) => {
+        // Whoever goes back finds what they typed here again.
+        if (sending !== 'change' && sending !== 'code') this.draft.drop();
+        this.#looks.accept(session);
+      },
+      onConflict: () => this.#looks.lookAgain(),
+      onGivenUp: () => this.#following.expect(),
+      onChange: refresh,
+    });
+    this.#trips = new Trips({ surroundings, look: () => this.#looks.lookAgain(), onChange: refresh });
+    this.#tabs = new Tabs({
+      hidden: () => surroundings.hidden(),
+      onRevision: (revision) => {
+        if (revision > (this.#looks.session?.revision ?? revision)) void this.#looks.look();
+      },
+      onBack: () => {
+        this.#trips.back(this.#looks.session);
+        this.#following.expect();
+        void this.#looks.lookAgain();
+      },
+      onRest: () => {
+        void this.draft.flush();
+        refresh();
+      },
+    });
   }
 
   /**
@@ -101,12 +141,55 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
    * settles once the network is back.
    */
   submit(stepId: string, data: Answer): Promise<SendResult> {
-    return this.#send('answer', stepId, data);
+    return this.#sendings.send('answer', stepId, data);
   }
 
   /** Asks for a fresh link to the bank: answers a redirect step with nothing. */
   renew(stepId: string): Promise<SendResult> {
-    return this.#send('renewal', stepId, {});
+    return this.#sendings.send('renewal', stepId, {});
+  }
+
+  /**
+   * Sends the user to the servicer's page, from a `redirect` step that has a `url`. Call it in the click: for `popup` and `tab`
+   * the window opens before this returns. For `page` the caller's own link leads there, for `device` its QR code does.
+   *
+   * The snapshot's `trip` tells how it goes, and is gone when the trip is over. Nothing depends on the window: the session is
+   * asked about in any case.
+   *
+   * @returns `blocked` where no window could be opened: offer the link; undefined where the step asks for no trip any more.
+   * @example
+   * <a href={step.url} rel="noreferrer" onClick={(event) => {
+   *   if (session.leave(step.id, 'popup') === 'away') event.preventDefault();
+   * }}>
+   */
+  leave(stepId: string, mode: TripMode): 'away' | 'blocked' | undefined {
+    const begun = this.#trips.leave(this.#ready(), stepId, mode);
+    // By the mode the way back knows whether it ends in a window that should close. Where this gets lost it ends here.
+    if (begun === 'away')
+      void persist(() => this.#client.leave(this.#knownId(), stepId, mode), 2, this.#surroundings).catch(
+        () => undefined,
+      );
+    return begun;
+  }
+
+  /** Brings the window of a trip that is under way before this one. Call it in the click; a browser may refuse. */
+  showTrip(): void {
+    this.#trips.show();
+  }
+
+  /**
+   * Goes on with the session in this tab: the browser's other tabs that are out of sight rest from now on. One that rests itself
+   * looks first how the session stands. Call it, too, where the way back from the servicer ended in this tab.
+   *
+   * @returns a promise that is kept when it can be gone on with.
+   */
+  async wake(): Promise<void> {
+    this.#tabs.claim();
+    this.#refresh();
+    if (!this.#tabs.resting) return;
+    await this.#looks.lookAgain();
+    this.#tabs.resume();
+    this.#refresh();
   }
 
   /**
@@ -128,20 +211,30 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
    */
   async change(stepId: string): Promise<SendResult> {
     // A draft is taken for the step that is asked: it has to be there before another one is.
-    await this.draft.flush();
-    return this.#send('change', stepId, {});
+    await this.#draftKept();
+    return this.#sendings.send('change', stepId, {});
   }
 
   /** Leaves the step that was opened again as it was. Never rejects. */
   keep(stepId: string): Promise<SendResult> {
-    return this.#send('return', stepId, {});
+    return this.#sendings.send('return', stepId, {});
+  }
+
+  /**
+   * Asks for another code by message, for a `one-time-code` field of the current step that has a `resend.at`, from then on.
+   * The one before works no more. Never rejects.
+   */
+  async newCode(stepId: string, field: string): Promise<SendResult> {
+    // What was typed beside it has to be kept, should the step be away for a while.
+    await this.#draftKept();
+    return this.#sendings.send('code', stepId, { field });
   }
 
   /** Gives the session all of its time again (`expiresAt`). Never rejects. */
   async extend(): Promise<SendResult> {
     try {
       const session = await persist(() => this.#client.extend(this.#knownId()), 3, this.#surroundings);
-      this.#accept(session);
+      this.#looks.accept(session);
       this.#refresh();
       return { ok: true, session };
     } catch (cause) {
@@ -160,7 +253,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   /** Gives the application up, for good. */
   cancel(): Promise<SendResult> {
-    return this.#send('cancellation', '', {});
+    return this.#sendings.send('cancellation', '', {});
   }
 
   /** Keeps what was typed so far, a moment after typing rests. Nothing waits for it and nothing fails by it. */
@@ -170,8 +263,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   /** Tries again what went wrong last: sends it by the key it had, or loads the session anew. */
   retry(): void {
-    if (this.#failure?.error.transient) void this.#dispatch(this.#failure.intent);
-    else void this.#look();
+    if (!this.#sendings.retry()) void this.#looks.look();
   }
 
   /**
@@ -193,14 +285,13 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   /** The files of the step that is asked now, as last heard of; the same list until it changes. */
   uploads(): readonly Upload[] {
-    const step = this.#session?.step;
+    const step = this.#looks.session?.step;
     return (step?.kind === 'form' && step.uploads) || noUploads;
   }
 
   /** Asks how the session stands, by a call that begins now. Never rejects. */
-  async lookAgain(): Promise<void> {
-    await this.#looking;
-    await this.#look();
+  lookAgain(): Promise<void> {
+    return this.#looks.lookAgain();
   }
 
   /** Looks often for files that come from elsewhere, until the returned function is called. */
@@ -234,26 +325,32 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   /** Saves what was typed and stops asking and listening; happens by itself when the last subscriber leaves. */
   destroy(): void {
     void this.draft.flush();
-    clearTimeout(this.#timer);
-    this.#tabs?.close();
-    this.#tabs = undefined;
-    this.#follow(false);
+    this.#following.stop();
+    this.#trips.stop();
+    this.#tabs.close();
     this.#stops?.forEach((stop) => stop());
     this.#stops = undefined;
   }
 
   protected override onObserved(): void {
-    let { away } = this.#outside();
+    const surroundings = this.#surroundings;
+    let [hidden, away] = [surroundings.hidden(), this.#away()];
     const changed = () => {
-      const now = this.#outside();
-      if (now.hidden) void this.draft.flush();
-      if (away && !now.away && this.#session?.status === 'open') void this.#look();
-      away = now.away;
+      const before = { hidden, away };
+      [hidden, away] = [surroundings.hidden(), this.#away()];
+      if (hidden) void this.draft.flush();
+      // A link may lead into the bank's app: this page then stays, out of sight.
+      if (before.hidden && !hidden) this.#trips.shown();
+      if (before.away && !away && !this.#tabs.resting && this.#looks.session?.status === 'open')
+        void this.#looks.look();
       this.#refresh();
     };
-    this.#stops = [this.#surroundings.subscribe(changed)];
+    this.#stops = [surroundings.subscribe(changed)];
+    const stop = surroundings.onPage?.((what) => this.#onPage(what));
+    if (stop) this.#stops.push(stop);
+    const { session } = this.#looks;
     // A session that has ended stays as it is.
-    if (this.#session === undefined || this.#session.status === 'open') void this.#look();
+    if (session === undefined || session.status === 'open') void this.#looks.look();
     this.#refresh();
   }
 
@@ -261,97 +358,22 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     this.destroy();
   }
 
-  #outside() {
-    const [hidden, online] = [this.#surroundings.hidden(), this.#surroundings.online()];
-    return { hidden, away: hidden || !online };
-  }
-
-  /** Asks how the session stands; a look that is under way is joined. */
-  #look(): Promise<void> {
-    this.#looking ??= this.#lookNow();
-    this.#refresh();
-    return this.#looking;
-  }
-
-  async #lookNow(): Promise<void> {
-    try {
-      const session = await persist(this.#load, 3, this.#surroundings);
-      this.#lookError = undefined;
-      this.#accept(session);
-    } catch (cause) {
-      this.#lookError = OnboardingError.from(cause);
+  #onPage(what: 'left' | 'shown' | 'restored'): void {
+    this.#left = what === 'left';
+    // A page with an open channel is not kept by every browser.
+    if (this.#left) return this.#tabs.close();
+    if (what === 'restored') {
+      this.#checking = this.#looks.lookAgain().finally(() => {
+        this.#checking = undefined;
+        this.#refresh();
+      });
     }
-    this.#looking = undefined;
-    this.#polls.count += 1;
+    this.#trips.shown();
     this.#refresh();
   }
 
-  /** Takes in how the session stands, unless something newer is known already. */
-  #accept(found: Session): void {
-    this.#id = found.id;
-    if (this.#session && isOlder(found, this.#session)) return;
-    const before = this.#session?.revision ?? -1;
-    this.#session = keepEqual(this.#session, found);
-    if (found.revision > before) this.#tabs?.tell(found.revision);
-  }
-
-  #send(sending: Sending, stepId: string, data: Answer): Promise<SendResult> {
-    const { session } = this.#ready();
-    const body = JSON.stringify(data);
-    const same = (intent: Intent) => intent.sending === sending && intent.stepId === stepId;
-    if (this.#underWay)
-      return same(this.#underWay.intent)
-        ? this.#underWay.result
-        : this.#underWay.result.then(() => this.#send(sending, stepId, data));
-
-    // The same wish after a lost connection is the same intent: it may have arrived.
-    const failed = this.#failure?.error.transient ? this.#failure.intent : undefined;
-    if (failed && same(failed) && failed.body === body) return this.#dispatch(failed);
-
-    const idempotencyKey = newKey();
-    const copy = structuredClone(data);
-    const call = { sessionId: session.id, stepId, revision: session.revision, idempotencyKey };
-    const calls: Record<Sending, () => Promise<Session>> = {
-      answer: () => this.#client.answer({ ...call, data: copy }),
-      renewal: () => this.#client.answer({ ...call, data: copy }),
-      change: () => this.#client.change(call),
-      return: () => this.#client.keep(call),
-      cancellation: () => this.#client.cancel(session.id, idempotencyKey),
-    };
-    const send = calls[sending];
-    return this.#dispatch({ sending, stepId, body, send });
-  }
-
-  #dispatch(intent: Intent): Promise<SendResult> {
-    if (this.#underWay) return this.#underWay.result;
-    this.#failure = undefined;
-    const result = this.#deliver(intent);
-    this.#underWay = { intent, result };
-    this.#refresh();
-    return result;
-  }
-
-  async #deliver(intent: Intent): Promise<SendResult> {
-    try {
-      const session = await persist(intent.send, 5, this.#surroundings);
-      // Whoever goes back finds what they typed here again.
-      if (intent.sending !== 'change') this.draft.drop();
-      this.#accept(session);
-      return { ok: true, session };
-    } catch (cause) {
-      const error = OnboardingError.from(cause);
-      // The session is not as it was seen here: show how it stands, by a look begun after this, before saying so.
-      if (error.problem?.status === 409 || error.problem?.status === 412) {
-        await this.#looking;
-        await this.#look();
-      }
-      this.#failure = { error, revision: this.#session?.revision, intent };
-      this.#polls.count = 0;
-      return { ok: false, error };
-    } finally {
-      this.#underWay = undefined;
-      this.#refresh();
-    }
+  #away(): boolean {
+    return this.#surroundings.hidden() || !this.#surroundings.online();
   }
 
   #refresh(): void {
@@ -360,102 +382,71 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   }
 
   #compute(): OnboardingSnapshot {
-    const [session, lookError, online] = [this.#session, this.#lookError, this.#surroundings.online()];
+    const { session, error: lookError, underWay } = this.#looks;
+    const online = this.#surroundings.online();
+    const retryAt = this.#sendings.heldUntil ?? this.#looks.heldUntil;
+    const held = retryAt !== undefined && { retryAt };
     if (!session)
-      return lookError && !this.#looking ? { phase: 'failed', error: lookError, online } : { phase: 'loading', online };
-    const failure = this.#failure?.revision === session.revision ? this.#failure.error : undefined;
+      return lookError && !underWay
+        ? { phase: 'failed', error: lookError, online }
+        : { phase: 'loading', online, ...held };
     // A look that failed in passing is worth a word only where it changes what the user can do, or where they wait for it.
     const stale = lookError && (lookError.kind === 'problem' || session.step?.kind === 'wait') ? lookError : undefined;
-    const error = failure ?? stale;
+    const error = this.#sendings.failureAt(session) ?? stale;
+    const trip = this.#trips.view;
     return {
       phase: 'ready',
       session,
-      sending: this.#underWay?.intent.sending ?? false,
+      sending: this.#sendings.underWay,
       ...(error && { error }),
       online,
+      ...held,
+      ...(trip && { trip }),
+      resting: this.#tabs.resting,
+      checking: this.#checking !== undefined,
     };
   }
 
-  /** Sets the time of the next look, and listens for other tabs, while anyone observes. */
+  /** Listens for other tabs, looks after a trip, and sets the time of the next look, while anyone observes. */
   #plan(): void {
-    clearTimeout(this.#timer);
-    const session = this.#session;
-    if (!this.#stops || !session) return;
-    this.#tabs ??= new TabChannel(session.id, (known) => {
-      if (known > (this.#session?.revision ?? known)) void this.#look();
-    });
-    const retryAfter = this.#retryAfter(session);
-    const { hidden, away } = this.#outside();
-    this.#follow(retryAfter !== undefined && !away);
-    if (this.#looking) return;
-    if (this.#hasNews(session) && !this.#underWay) {
-      this.#heard = undefined;
-      void this.#look();
-      return;
-    }
-    if (retryAfter === undefined) return;
-    const waitingFor = `${session.step?.id} ${session.step?.kind} ${session.files} ${this.#watchers}`;
-    if (waitingFor !== this.#polls.waitingFor) this.#polls = { waitingFor, count: 0 };
-    this.#timer = setTimeout(
-      () => void this.#look(),
-      pollDelay({ retryAfter, polls: this.#patience(), hidden, told: this.#events?.alive ?? false }),
-    );
-  }
-
-  /** Follows the session's events while they may tell of something. Nothing depends on them: what they do not tell is asked for. */
-  #follow(wanted: boolean): void {
-    if (!wanted) {
-      this.#events?.close();
-      this.#events = undefined;
-      return;
-    }
-    this.#events ??= new EventStream({
-      open: (signal) => this.#client.events(this.#knownId(), signal),
-      onStanding: (standing) => {
-        this.#heard = standing;
-        this.#refresh();
-      },
-      onChange: () => this.#refresh(),
+    const id = this.#idIfKnown();
+    if (!this.#stops || id === undefined) return;
+    if (!this.#left) this.#tabs.open(id);
+    const { session, underWay: looking } = this.#looks;
+    if (!session) return;
+    this.#trips.follow(session);
+    if (this.#tabs.resting) return this.#following.stop();
+    const unsure = this.#sendings.failureAt(session)?.transient ?? false;
+    const watched = this.#watchers > 0;
+    const news = newsAfter(session, { watched, unsure, cameBack: this.#trips.cameBack });
+    this.#following.plan({
+      session,
+      newsAfter: news && Math.max(news, this.#looks.error?.retryAfter ?? 0),
+      watchers: this.#watchers,
+      hidden: this.#surroundings.hidden(),
+      online: this.#surroundings.online(),
+      looking,
+      sending: this.#sendings.underWay !== false,
     });
   }
 
-  #hasNews({ revision, files }: Session): boolean {
-    return this.#heard !== undefined && (this.#heard.revision > revision || this.#heard.files > files);
-  }
-
-  /** How many looks in vain count: whoever takes a picture with the other device looks from one to the other. */
-  #patience(): number {
-    return this.#watchers > 0 ? Math.min(this.#polls.count, 2) : this.#polls.count;
-  }
-
-  /** After how many seconds there may be news that nobody here brings about; undefined when none can come. */
-  #retryAfter({ step, revision }: Session): number | undefined {
-    if (step?.kind === 'wait') return step.retryAfter;
-    if (step?.kind === 'form' && step.uploads?.some(({ state }) => state === 'scanning')) return 1;
-    if (step?.kind === 'form' && this.#watchers > 0) return 2;
-    // The user may end a trip to the bank in another tab or on another device.
-    if (step?.kind === 'redirect' && step.url !== undefined) return 10;
-    // What was sent and got no answer may be on its way still.
-    return this.#failure?.error.transient && this.#failure.revision === revision ? 5 : undefined;
+  /** Resolves once what was typed is kept, or cannot be: that keeps nobody from going on. */
+  #draftKept(): Promise<void> {
+    return persist(() => this.draft.settle(), 1, this.#surroundings).catch(() => undefined);
   }
 
   #knownId(): string {
-    return this.#id ?? this.#ready().session.id;
+    return this.#idIfKnown() ?? this.#ready().id;
   }
 
-  #ready() {
-    const snapshot = this.getSnapshot();
-    if (snapshot.phase !== 'ready')
-      throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
-    return snapshot;
+  #idIfKnown(): string | undefined {
+    return this.#givenId ?? this.#looks.session?.id;
   }
-}
 
-/** Whether it was so before. Files count apart: they make no answer out of date. */
-const isOlder = (found: Session, known: Session) =>
-  found.revision < known.revision || (found.revision === known.revision && found.files < known.files);
-
-/** 128 random bits in hexadecimal; works on pages without a secure context too, where `randomUUID` is missing. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  /** @throws Error while it is not loaded. */
+  #ready(): Session {
+    const { session } = this.#looks;
+    if (!session) throw new Error('The session is not loaded yet: wait for a snapshot whose phase is "ready".');
+    return session;
+  }
 }

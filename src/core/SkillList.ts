@@ -1,9 +1,10 @@
 import type { Skill } from '../protocol/index.js';
 import { Observable } from './Observable.js';
-import { OnboardingClient, type ClientOptions } from './OnboardingClient.js';
+import { OnboardingClient } from './OnboardingClient.js';
 import { OnboardingError } from './OnboardingError.js';
 import { persist } from './persist.js';
 import { page } from './Surroundings.js';
+import type { ClientOptions } from './Transport.js';
 
 /** What is known of the inventory now. */
 export type SkillListSnapshot =

@@ -1,23 +1,32 @@
+import { tabChannelOf, type TabMessage } from '../protocol/index.js';
+
 /**
- * Tells this browser's other tabs which revision of a session is known here, and hears it of them. Only that number
- * travels; who hears a newer one asks the proxy.
+ * What this browser's tabs tell each other about a session. None of it is trusted: who hears something asks the proxy.
  */
 export class TabChannel {
   readonly #channel: BroadcastChannel | undefined;
 
-  constructor(sessionId: string, onRevision: (revision: number) => void) {
+  constructor(sessionId: string, onMessage: (message: TabMessage) => void) {
     if (typeof BroadcastChannel === 'undefined') return;
-    this.#channel = new BroadcastChannel(`onboarding-kit:${sessionId}`);
+    this.#channel = new BroadcastChannel(tabChannelOf(sessionId));
     this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'number') onRevision(data);
+      if (isTabMessage(data)) onMessage(data);
     });
   }
 
-  tell(revision: number): void {
-    this.#channel?.postMessage(revision);
+  tell(message: TabMessage): void {
+    this.#channel?.postMessage(message);
   }
 
   close(): void {
     this.#channel?.close();
   }
 }
+
+const isTabMessage = (data: unknown): data is TabMessage =>
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  (data.type === 'revision'
+    ? 'revision' in data && typeof data.revision === 'number'
+    : data.type === 'back' || data.type === 'here' || data.type === 'rest');

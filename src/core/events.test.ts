@@ -1,16 +1,10 @@
-import {
-  consentByRedirect,
-  createOnboardingProxy,
-  defineSkill,
-  memoryFiles,
-  memoryStore,
-  productForm,
-} from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOnboardingSession, type OnboardingSession, type Surroundings } from './index.js';
+import { consentByRedirect, defineSkill, productForm } from 'onboarding-kit/proxy';
+import { describe, expect, it } from 'vitest';
+import { pass, ownClock, within } from './clock.stage.js';
+import { origin } from './house.stage.js';
+import type { OnboardingSession } from './index.js';
+import { createStage, observe, stopAfterEach } from './session.stage.js';
 
-const origin = 'https://tenant.example';
 const servicer = { id: 'carpati', name: 'Carpați Bank', country: 'RO', initials: 'CB' };
 const accounts = defineSkill({
   id: 'carpati_ro_aisp_sbx_#2.0',
@@ -33,73 +27,24 @@ const deposit = defineSkill({
   ],
 });
 
-/** What comes of the call for the events: the stream, an answer in its place, or a stream of the test's own. */
-type Line = 'real' | (() => Response);
-
-const stops: (() => void)[] = [];
-
-/** The real proxy on the real sandbox, whose line of events can be replaced. */
-async function createHouse() {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [accounts, deposit],
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
-  const page = { hidden: false };
-  const listeners = new Set<() => void>();
-  const surroundings: Surroundings = {
-    online: () => true,
-    hidden: () => page.hidden,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  let line: Line = 'real';
-  const events: AbortSignal[] = [];
-  let looks = 0;
-  const call = (input: string | URL | Request, init?: RequestInit) => {
-    const request = new Request(input, init);
-    request.headers.set('origin', origin);
-    return proxy.fetch(request);
-  };
-  const send: typeof fetch = async (input, init) => {
-    const { method, url } = new Request(input, init);
-    if (!url.endsWith('/events')) {
-      if (method === 'GET') looks += 1;
-      return call(input, init);
-    }
-    if (init?.signal) events.push(init.signal);
-    return line === 'real' ? call(input, init) : line();
-  };
+/** A stage on which the line of events can be replaced, and what is asked beside it is counted. */
+async function createHouse(skill = accounts) {
+  const stage = await createStage(skill);
+  const isEvents = (path: string) => path.endsWith('/events');
   return {
-    sandbox,
-    call,
-    events,
-    looks: () => looks,
-    put: (next: Line) => void (line = next),
-    hide: (hidden: boolean) => {
-      page.hidden = hidden;
-      for (const listener of listeners) listener();
+    ...stage,
+    /** The calls for the events, as they can be aborted. */
+    get events() {
+      return stage.sent.filter(({ path }) => isEvents(path)).map(({ signal }) => signal);
     },
+    looks: () => stage.calls('GET', /^(?!.*\/events$)/).length,
+    put: (line: 'real' | (() => Response)) =>
+      stage.decide(({ path }) => (isEvents(path) && line !== 'real' ? line : 'arrives')),
+    hide: (hidden: boolean) => stage.become({ hidden }),
     /** Opened, and seen: it is at its first step. */
-    async open(skill: string) {
-      const session = createOnboardingSession({ proxyUrl: `${origin}/onboarding`, fetch: send, surroundings, skill });
-      stops.push(session.subscribe(() => {}));
+    async begin() {
+      const session = stage.open();
+      observe(session);
       await within(5, () => sessionOf(session));
       return session;
     },
@@ -113,28 +58,6 @@ function sessionOf(session: OnboardingSession) {
   return snapshot.session;
 }
 
-const realTimeout = setTimeout;
-const beat = async (milliseconds: number) => {
-  await vi.advanceTimersByTimeAsync(milliseconds);
-  await new Promise((resume) => void realTimeout(resume, 1));
-};
-
-/** Waits until a check passes, for at most so many seconds of the test's clock. */
-async function within<Value>(seconds: number, check: () => Value): Promise<Value> {
-  for (let passed = 0; ; passed += 25) {
-    try {
-      return check();
-    } catch (error) {
-      if (passed >= seconds * 1000) throw error;
-      await beat(25);
-    }
-  }
-}
-
-async function pass(seconds: number): Promise<void> {
-  for (let passed = 0; passed < seconds * 1000; passed += 250) await beat(250);
-}
-
 /** The user confirms at the bank, and comes back on another device. */
 async function confirmElsewhere({ sandbox, call }: House, session: OnboardingSession) {
   const { step } = sessionOf(session);
@@ -144,18 +67,13 @@ async function confirmElsewhere({ sandbox, call }: House, session: OnboardingSes
 
 const isCompleted = (session: OnboardingSession) => () => expect(sessionOf(session).status).toBe('completed');
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-});
-afterEach(() => {
-  stops.splice(0).forEach((stop) => stop());
-  vi.useRealTimers();
-});
+ownClock();
+stopAfterEach();
 
 describe('a session whose events are heard', () => {
   it('knows at once what happened elsewhere, and asks once a minute to make sure', async () => {
     const house = await createHouse();
-    const session = await house.open(accounts.id);
+    const session = await house.begin();
     await within(2, () => expect(house.events).toHaveLength(1));
     await pass(45);
     expect(house.looks()).toBe(0);
@@ -167,8 +85,8 @@ describe('a session whose events are heard', () => {
   });
 
   it('hears of files that another device has sent, while those are waited for', async () => {
-    const house = await createHouse();
-    const session = await house.open(deposit.id);
+    const house = await createHouse(deposit);
+    const session = await house.begin();
     await pass(5);
     expect(house.events).toHaveLength(0);
     const stop = session.watchFiles();
@@ -191,7 +109,7 @@ describe('a session whose events are heard', () => {
 
   it('hangs up while the page is out of sight, and listens again when it is back', async () => {
     const house = await createHouse();
-    const session = await house.open(accounts.id);
+    const session = await house.begin();
     await within(2, () => expect(house.events).toHaveLength(1));
     house.hide(true);
     await within(1, () => expect(house.events[0]?.aborted).toBe(true));
@@ -216,7 +134,7 @@ describe('a session whose events are not heard', () => {
   ])('asks by itself: %s', async (_, answer) => {
     const house = await createHouse();
     house.put(answer);
-    const session = await house.open(accounts.id);
+    const session = await house.begin();
     await within(2, () => expect(house.events).toHaveLength(1));
     await confirmElsewhere(house, session);
     await within(12, isCompleted(session));
@@ -226,7 +144,7 @@ describe('a session whose events are not heard', () => {
   it('asks by itself while they are silent, and tries them again ever less often', async () => {
     const house = await createHouse();
     house.put(() => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }));
-    const session = await house.open(accounts.id);
+    const session = await house.begin();
     await within(2, () => expect(house.events).toHaveLength(1));
     await pass(9);
     expect(house.events[0]?.aborted).toBe(false);
@@ -254,7 +172,7 @@ describe('a session whose events are not heard', () => {
       });
       return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
     });
-    const session = await house.open(accounts.id);
+    const session = await house.begin();
     await within(2, () => expect(house.events).toHaveLength(1));
     await pass(20);
     expect(house.looks()).toBe(0);

@@ -1,6 +1,6 @@
 import { DetailedError, Upload as TusUpload } from 'tus-js-client';
 import { fetchStack } from './fetchStack.js';
-import { readFailure } from './OnboardingClient.js';
+import { readFailure } from './readFailure.js';
 import { OnboardingError } from './OnboardingError.js';
 import { whenOnline, type Surroundings } from './Surroundings.js';
 import type { UploadRequest } from './UploadRequest.js';

@@ -1,6 +1,6 @@
-import { createOnboardingProxy, defineSkill, memoryFiles, memoryStore, productForm } from 'onboarding-kit/proxy';
-import { createServiceTenant } from 'onboarding-kit/sandbox';
+import { defineSkill, memoryFiles, productForm } from 'onboarding-kit/proxy';
 import { expect, it, vi } from 'vitest';
+import { buildHouse } from './house.stage.js';
 import { createOnboardingSession, type Surroundings, type UploadRequest } from './index.js';
 
 const skill = defineSkill({
@@ -17,44 +17,17 @@ const skill = defineSkill({
   ],
 });
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
 /** A session at its file step, on the real proxy; `onCall` may cut the line. */
 async function atFileStep(
   onCall: (call: string) => Response | undefined | void = () => {},
   surroundings?: Surroundings,
 ) {
-  const { client_id, client_app_key, client_secret, service_account } = await createServiceTenant();
   const files = memoryFiles();
-  const proxy = await createOnboardingProxy({
-    skills: [skill],
-    store: memoryStore(),
-    files,
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: async () => new Response(null, { status: 503 }),
-    },
-  });
+  const { call } = await buildHouse({ skills: [skill], files });
   const calls: string[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init);
-    calls.push(request.method);
-    return onCall(calls.join(' ')) ?? proxy.fetch(request);
+    calls.push(new Request(input, init).method);
+    return onCall(calls.join(' ')) ?? call(input, init);
   };
   const session = createOnboardingSession({ skill: skill.id, fetch, surroundings });
   session.subscribe(() => {});

@@ -228,13 +228,80 @@ describe('a business account', () => {
       hint: 'In the text message to the number that ends in 456',
     });
     const again = await user.next(session, { code: '654321' });
-    expect(stepOf(again, 'form')).toMatchObject({ name: 'phone_code', errors: [{ code: 'not_accepted' }] });
+    expect(stepOf(again, 'form')).toMatchObject({
+      name: 'phone_code',
+      errors: [{ field: 'code', code: 'code_wrong_left', params: { count: 2 } }],
+      // No code is kept.
+      draft: {},
+    });
     stepOf(await user.next(again, { code: '123456' }), 'wait');
+  });
+
+  it('a code that was wrong three times is void; a new one can be had after half a minute, then after a minute', async () => {
+    let time = Date.parse('2026-11-23T10:00:00Z');
+    const demo = await createInMemoryDemo({ now: () => time });
+    const user = userOf(demo);
+    const sessionsBegun = () => demo.sandbox.log.filter(({ type }) => type === 'session_created').length;
+    const ask = (from: Session, field = 'code', key: string = crypto.randomUUID()) =>
+      user.call(
+        `/sessions/${from.id}/steps/${from.step?.id}/codes/${field}`,
+        user.json('POST', {}, { 'idempotency-key': key, 'if-match': `"${from.revision}"` }),
+      );
+    const resendOf = (from: Session) => {
+      const [field] = stepOf(from, 'form').fields;
+      return field?.type === 'one-time-code' ? field.resend : undefined;
+    };
+    let session = await upTo(user, 'phone_code');
+    expect(resendOf(session)).toEqual({ after: 30, at: '2026-11-23T10:00:30.000Z' });
+    time += 29_000;
+    for (const wrong of ['111111', '222222', '333333']) session = await user.next(session, { code: wrong });
+    // The step is the same one throughout: what else was typed in it stays.
+    expect(stepOf(session, 'form')).toMatchObject({
+      id: 'phone_code',
+      errors: [{ field: 'code', code: 'code_spent', params: { tries: 3 } }],
+    });
+    expect(stepOf(await user.next(session, { code: '123456' }), 'form').errors).toMatchObject([{ field: 'code' }]);
+    session = await user.load(session.id);
+    expect((await (await ask(session)).json()).code).toBe('step_not_current');
+    expect((await ask(session, 'other')).status).toBe(404);
+    expect(sessionsBegun()).toBe(1);
+
+    time += 1000;
+    const key = crypto.randomUUID();
+    const renewed: Session = await (await ask(session, 'code', key)).json();
+    expect((await ask(session, 'code', key)).status).toBe(200);
+    expect(sessionsBegun()).toBe(2);
+    expect(stepOf(renewed, 'form').id).toBe('phone_code');
+    expect(stepOf(renewed, 'form')).not.toHaveProperty('errors');
+    expect(resendOf(renewed)).toEqual({ after: 30, at: '2026-11-23T10:01:30.000Z' });
+    stepOf(await user.next(renewed, { code: '123456' }), 'wait');
+  });
+
+  it('a code that was typed for a session at the bank that is gone is not tried at the next one', async () => {
+    const { demo, user, waiting, later, decide } = await apply();
+    // Nobody has asked for longer than the bank keeps a session.
+    later(1);
+    const again = await user.load(waiting.id);
+    expect(stepOf(again, 'form')).toMatchObject({
+      name: 'phone_code',
+      errors: [{ field: 'code', code: 'code_replaced' }],
+    });
+    expect(
+      demo.sandbox.log.filter((event) => event.type === 'step_accepted' && event.step === 'phone_code'),
+    ).toHaveLength(1);
+    stepOf(await user.next(again, { code: '123456' }), 'wait');
+    decide({ verification: 'approved' });
+    expect((await user.load(waiting.id)).status).toBe('completed');
   });
 
   it('the review shows every answer', async () => {
     const user = userOf(await createInMemoryDemo());
     const { review } = stepOf(await upTo(user, 'agreement'), 'form');
     expect(review?.map(({ name }) => name)).toEqual(['company', 'activity', 'services', 'owners', 'documents']);
+    // What was looked up is shown in words.
+    expect(review?.[1]?.fields[0]).toMatchObject({
+      value: '62.01',
+      options: [{ value: '62.01', label: 'Computer programming activities' }],
+    });
   });
 });

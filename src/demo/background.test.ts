@@ -175,7 +175,7 @@ describe('work that was left behind', () => {
     // Once, not each time.
     await other.proxy.runDue();
     expect(other.log).toMatchObject([
-      { level: 'error', event: 'background_failed', message: expect.stringContaining('skill') },
+      { level: 'error', event: 'background_failed', code: 'skill_unknown' },
     ]);
     expect(house.asks()).toBe(0);
     await house.proxy.runDue();

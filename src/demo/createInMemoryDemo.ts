@@ -47,6 +47,8 @@ export async function createInMemoryDemo({
     publicOrigin: origin,
     authenticate: () => ({ id: 'user-ana' }),
     log: () => {},
+    // Tests call as no person does, and by clocks that stand still.
+    rateLimit: false,
     upstream: {
       url: 'https://upstream.example',
       clientId: client_id,

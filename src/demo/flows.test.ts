@@ -58,7 +58,7 @@ describe('each skill, from its first step to its end', () => {
       const back = await visitBank(demo, session, 'approve');
       expect([back.status, back.headers.get('location')]).toEqual([
         303,
-        `https://acme.example/banks?tab=1&onboarding=${session.id}`,
+        `https://acme.example/banks?tab=1&onboarding=${session.id}&onboarding-back=1`,
       ]);
       expect(await user.load(session.id)).toMatchObject({
         status: 'completed',
@@ -101,11 +101,23 @@ describe('each skill, from its first step to its end', () => {
       amount: { amount: '120,50', currency: 'RON' },
       debtor_iban: 'ro49aaaa1b31007593840000',
     });
-    expect(stepOf(session, 'redirect').purpose).toBe('payment');
+    // What the user is told before is what the bank asks them, and is what is paid.
+    expect(stepOf(session, 'redirect')).toMatchObject({
+      purpose: 'payment',
+      grants: [{ title: 'One payment of RON\u00A0120.50 to Acme' }, { granted: false }],
+    });
+    expect(demo.sandbox.log).toContainEqual(
+      expect.objectContaining({
+        step: 'payment_intent',
+        data: expect.objectContaining({
+          payment_info: [expect.objectContaining({ amount: '120.50', currency: 'RON' })],
+        }),
+      }),
+    );
     await visitBank(demo, session, 'approve');
     expect(await user.load(session.id)).toMatchObject({
       status: 'completed',
-      outcome: { details: [{ value: '120.50 RON' }, {}] },
+      outcome: { details: [{ value: 'RON\u00A0120.50' }, {}] },
     });
   });
 
@@ -212,7 +224,7 @@ describe('the trip to the bank', () => {
     expect((await demo.fetch(forged)).status).toBe(400);
     expect((await demo.fetch(back, { headers: { 'x-user': 'user-mihai' } })).status).toBe(400);
     expect((await user.load(session.id)).status).toBe('open');
-    expect((await demo.fetch(back)).status).toBe(200);
+    expect((await demo.fetch(back)).status).toBe(303);
     expect((await demo.fetch(back)).status).toBe(400);
     expect(await user.load(session.id)).toMatchObject({ status: 'completed' });
   });
@@ -239,7 +251,7 @@ describe('the trip to the bank', () => {
     signedIn = true;
     expect((await demo.fetch(back, { method: 'HEAD' })).status).toBe(405);
     expect((await user.load(session.id)).status).toBe('open');
-    expect((await demo.fetch(back)).status).toBe(200);
+    expect((await demo.fetch(back)).status).toBe(303);
     expect((await user.load(session.id)).status).toBe('completed');
   });
 

@@ -13,7 +13,7 @@ const payment = defineSkill({
   steps: [
     paymentIntent({
       title: 'Confirm',
-      grants: [{ title: 'One payment', granted: true }],
+      grants: ({ amount }) => [{ title: `One payment of ${(amount as { amount: string }).amount} RON`, granted: true }],
       ask: {
         title: 'How much?',
         fields: [{ type: 'money', name: 'amount', label: 'Amount', required: true, currencies: ['RON'] }],
@@ -153,6 +153,65 @@ describe('looking back', () => {
     expect(await code(await look('nobodys-session', 'product_form'))).toEqual([404, 'not_found']);
     await user.call(`/sessions/${review.id}/cancel`, user.json('POST', {}));
     expect(await code(await look(review.id, 'product_form'))).toEqual([409, 'session_ended']);
+  });
+
+  it('shows the words of what was chosen, wherever it is only shown; what cannot be looked up is shown as it is', async () => {
+    const asked: (string | undefined)[] = [];
+    let down = false;
+    const banks = [
+      { value: '0001', label: 'Carpați Bank' },
+      { value: '0002', label: 'Dunărea Bank' },
+    ];
+    const companies = defineSkill({
+      ...deposit,
+      steps: [
+        {
+          kind: 'form',
+          name: 'company',
+          title: 'Your company',
+          fields: [
+            { type: 'search-select', name: 'bank', label: 'Bank', value: '0002', readOnly: true },
+            {
+              type: 'group',
+              name: 'owners',
+              label: 'Owners',
+              itemLabel: 'Owner',
+              fields: [{ type: 'search-select', name: 'bank', label: 'Bank' }],
+            },
+          ],
+          options: Object.fromEntries(
+            ['bank', 'owners.bank'].map((name) => [
+              name,
+              ({ value }: { value?: string }) => {
+                if (down) throw new Error('The list of banks cannot be reached');
+                asked.push(value);
+                return { options: banks.filter((bank) => bank.value === value), more: false };
+              },
+            ]),
+          ),
+        },
+        reviewStep({ name: 'review', title: 'Check it' }),
+        ...deposit.steps.slice(-1),
+      ],
+    });
+    const user = userOf(await open({ skills: [companies] }));
+    const back = backOf(user);
+    const first = await user.start(companies.id);
+    const carpati = banks.slice(0, 1);
+    const dunarea = banks.slice(1);
+    // A box that can be changed asks by itself.
+    expect(stepOf(first, 'form').fields).toMatchObject([{ options: dunarea }, { fields: [{}] }]);
+    expect(stepOf(first, 'form').fields).not.toHaveProperty('1.fields.0.options');
+    const review = await user.next(first, { bank: '0002', owners: [{ bank: '0001' }, { bank: '0001' }] });
+    const inWords = [{ options: dunarea }, { fields: [{ options: carpati }] }];
+    expect(stepOf(review, 'form').review).toMatchObject([{ fields: inWords }]);
+    asked.length = 0;
+    expect((await back.look(review, 'company')).fields).toMatchObject(inWords);
+    expect(asked.toSorted()).toEqual(['0001', '0002']);
+    down = true;
+    const { fields } = await back.look(review, 'company');
+    expect(fields).toMatchObject([{ value: '0002' }, { value: [{ bank: '0001' }, { bank: '0001' }] }]);
+    expect(fields[0]).not.toHaveProperty('options');
   });
 
   it('a review shows the steps it names, and goes on without anything being entered', async () => {
@@ -327,9 +386,11 @@ describe('changing an earlier answer', () => {
     // Left as it was, the link is the same one.
     const kept = await back.keep(changing, changing.step?.id ?? '');
     expect(stepOf(kept, 'redirect').url).toBe(stepOf(trip, 'redirect').url);
+    expect(stepOf(kept, 'redirect').grants).toEqual([{ title: 'One payment of 120.00 RON', granted: true }]);
     const again = await back.change(kept, 'payment_intent_details-2');
     const fresh = await user.next(again, { amount: { amount: '80', currency: 'RON' } });
     expect(stepOf(fresh, 'redirect').url).not.toBe(stepOf(trip, 'redirect').url);
+    expect(stepOf(fresh, 'redirect').grants).toEqual([{ title: 'One payment of 80.00 RON', granted: true }]);
     const returning = await demo.sandbox.visit(stepOf(fresh, 'redirect').url ?? '', { decision: 'approve' });
     await demo.fetch(returning);
     expect((await user.load(form.id)).status).toBe('completed');

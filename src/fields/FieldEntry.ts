@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { FieldOf, FieldTypeName, OwnFieldTypeName, Upload } from '../protocol/index.js';
+import type { FieldOf, FieldTypeName, Upload } from '../protocol/index.js';
 import type { Texts } from '../react/index.js';
 import type { FieldProps } from './FieldProps.js';
 
@@ -9,12 +9,11 @@ export interface FieldFacts {
   /** The files of the step that are there already. */
   uploads: readonly Upload[];
   /** For the fields within a field. */
-  entries: FieldEntries;
+  entries: KnownValues;
 }
 
-/** All that a form needs to know of one type of field. */
-export interface FieldEntry<Name extends FieldTypeName> {
-  Input: ComponentType<FieldProps<Name>>;
+/** How the values of one type of field begin, and how they are shown. */
+export interface FieldValues<Name extends FieldTypeName> {
   /**
    * What the form holds when it is shown: what was typed before, else what the field is prefilled with, else nothing. What
    * was typed may come from an older form, so its shape is looked at before it is taken.
@@ -24,7 +23,12 @@ export interface FieldEntry<Name extends FieldTypeName> {
   show(field: FieldOf<Name>, facts: FieldFacts): string;
 }
 
+/** All that a form needs to know of one type of field. */
+export interface FieldEntry<Name extends FieldTypeName> extends FieldValues<Name> {
+  Input: ComponentType<FieldProps<Name>>;
+}
+
 /** What is known of each type of field. */
 export type FieldEntries = { readonly [Name in FieldTypeName]?: FieldEntry<Name> };
-/** One entry for every type that the kit brings. */
-export type KitEntries = { readonly [Name in Exclude<FieldTypeName, OwnFieldTypeName>]: FieldEntry<Name> };
+/** The same where nothing is entered. */
+export type KnownValues = { readonly [Name in FieldTypeName]?: FieldValues<Name> };

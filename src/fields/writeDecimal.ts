@@ -1,5 +1,4 @@
-import { currencyDigits } from '../protocol/fields/currencyDigits.js';
-import { readField, type FieldOf, type Money } from '../protocol/index.js';
+import { readField, type FieldOf } from '../protocol/index.js';
 
 /**
  * A plain decimal (`1500.50`) as people of a locale write it in a box (`1.500,50`); whole numbers without a fraction.
@@ -19,19 +18,6 @@ export function writeDecimal(
   });
   // A decimal string formats without passing through a float.
   return format.format(plain as Intl.StringNumericLiteral);
-}
-
-/** An amount as its box shows it, as long as the rule reads the same sum back. */
-export function writeAmount(field: FieldOf<'money'>, value: Money, locale: string): string {
-  const written = writeDecimal(value.amount, locale, {
-    decimals: field.decimals ?? currencyDigits(value.currency),
-    grouping: true,
-  });
-  const read = (amount: string) => {
-    const reading = readField({ ...field, min: undefined, max: undefined }, { ...value, amount });
-    return reading.ok ? (reading.value as Money).amount : undefined;
-  };
-  return read(written) === read(value.amount) ? written : value.amount;
 }
 
 /** A number as its box shows it, as long as the rule reads the same number back. */

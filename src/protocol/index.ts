@@ -1,3 +1,4 @@
+export * from './Diagnosis.js';
 export * from './FieldError.js';
 export { countryCodes } from './fields/countryCodes.js';
 export { regionExamples } from './fields/address.js';

@@ -7,9 +7,11 @@ import { Handovers } from './files/Handovers.js';
 import type { Scan } from './files/Scan.js';
 import { Scans } from './files/Scans.js';
 import { Uploads } from './files/Uploads.js';
+import { diagnosisRoutes } from './http/diagnosisRoutes.js';
 import { eventStream } from './http/eventStream.js';
 import { fileRoutes } from './http/fileRoutes.js';
 import { guard } from './http/guard.js';
+import { createLimiter, kindOf, TooManyRequests } from './http/limiter.js';
 import { handoverRoutes } from './http/handoverRoutes.js';
 import { originOf, pageOf } from './http/origins.js';
 import { ProblemError, problemOf } from './http/problemOf.js';
@@ -18,6 +20,10 @@ import { returnRoutes } from './http/returnRoutes.js';
 import { sessionRoutes } from './http/sessionRoutes.js';
 import { Background } from './jobs/Background.js';
 import type { Jobs } from './jobs/Jobs.js';
+import { memoryRateLimit } from './limits/memoryRateLimit.js';
+import type { RateLimit } from './limits/RateLimit.js';
+import { faultOf } from './log/faultOf.js';
+import { redacting } from './log/redacting.js';
 import { consoleLog, type Log } from './Log.js';
 import { openCredentials, type Credentials } from './credentials.js';
 import { Answers } from './session/Answers.js';
@@ -26,7 +32,9 @@ import { GoingBack } from './session/GoingBack.js';
 import type { NewsEvent } from './session/news.js';
 import { Progress } from './session/Progress.js';
 import { Records } from './session/Records.js';
+import { ReturnTrips } from './session/ReturnTrips.js';
 import { SessionList } from './session/SessionList.js';
+import type { Rotating } from './settings/rotating.js';
 import { refuseUnknownTypes } from './skills/refuseUnknownTypes.js';
 import type { SkillDefinition } from './skills/Skill.js';
 import type { Store } from './store/Store.js';
@@ -41,8 +49,11 @@ export interface OnboardingProxyOptions {
   upstream: UpstreamSettings;
   store: Store;
   files: Files;
-  /** 32 bytes in Base64 each; the first seals, all of them open. Make one with `openssl rand -base64 32`. */
-  encryptionKeys: readonly string[];
+  /**
+   * 32 bytes in Base64 each; the first seals, all of them open. Make one with `openssl rand -base64 32`. A function is asked each
+   * time, so that they can be changed without a restart.
+   */
+  encryptionKeys: Rotating<readonly string[]>;
   /** The tenant's own: who is asking? Null for nobody. The id is handed to the upstream as `tenant_user_id`. */
   authenticate(request: Request): Promise<{ id: string } | null> | { id: string } | null;
   /** The origin that users see, e.g. `https://tenant.example`: calls must come from it, and banks send users back to it. */
@@ -51,6 +62,13 @@ export interface OnboardingProxyOptions {
   basePath?: string;
   /** Other origins that a full-page trip may return to, beside `publicOrigin`. */
   returnOrigins?: readonly string[];
+  /** How users know the tenant; shown on the pages of the way back from a bank. */
+  tenantName?: string | undefined;
+  /**
+   * What becomes of a way back where nobody is signed in, such as in another browser: whoever came is asked whether they began it
+   * themselves (`ask`, unless told), or sent to sign in first (`refuse`).
+   */
+  returnElsewhere?: 'ask' | 'refuse' | undefined;
   /** How long a session may rest between two answers, in hours; 24 unless told. */
   sessionHours?: number;
   /** How long a session that has ended is kept, in days; 30 unless told. Its credentials stay. */
@@ -71,6 +89,11 @@ export interface OnboardingProxyOptions {
    * it, files come from the device that the user is signed in on.
    */
   handoverUrl?: string;
+  /**
+   * Refuses calls that come too soon after others, as `too_many_requests`: `memoryRateLimit()` unless told, which counts in each
+   * process by itself. `false` where something before the proxy does it.
+   */
+  rateLimit?: RateLimit | false;
   /** The rules of the tenant's own types of field (`x-…`): the same as in the browser. */
   fieldRules?: OwnFieldRules;
   /** The clock, in milliseconds; injectable for tests. */
@@ -118,7 +141,8 @@ export interface OnboardingProxy {
  * const response = await proxy.fetch(new Request('https://tenant.example/onboarding/skills'));
  */
 export async function createOnboardingProxy(options: OnboardingProxyOptions): Promise<OnboardingProxy> {
-  const { store, files, now = Date.now, log = consoleLog, basePath = '/onboarding' } = options;
+  const { store, files, now = Date.now, basePath = '/onboarding' } = options;
+  const log = redacting(options.log ?? consoleLog);
   const publicOrigin = originOf(options.publicOrigin, 'publicOrigin');
   const returnOrigins = new Set([
     publicOrigin,
@@ -130,11 +154,14 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     );
   const skills = new Map(options.skills.map((skill) => [skill.id, skill]));
 
-  const vault = await Vault.open(options.encryptionKeys);
+  const vault = await Vault.open(options.encryptionKeys, log);
   const { jobs, notify } = options;
   const retention = readRetention(options.retentionDays ?? 30);
   const records = new Records({ store, vault, skills, retention, jobs, notifies: notify !== undefined, now, log });
-  const upstream = new UpstreamClient(options.upstream, await createSigner(options.upstream.serviceAccount, now));
+  const upstream = new UpstreamClient(
+    options.upstream,
+    await createSigner(options.upstream.serviceAccount, { now, log }),
+  );
   const rules = await loadRules(fieldTypes, options.fieldRules);
   refuseUnknownTypes(options.skills, rules);
   const lifetime = (options.sessionHours ?? 24) * 3_600_000;
@@ -169,7 +196,10 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   const uploads = new Uploads({ skills, records, files, scans, now });
   const answers = new Answers({ records, conversations, rules, now });
   const goingBack = new GoingBack({ records, conversations, rules, now });
+  const trips = new ReturnTrips({ records, conversations, now, log });
   const list = new SessionList({ skills, records, rules, now });
+
+  const limit = createLimiter(options.rateLimit ?? memoryRateLimit(), { now, log });
 
   const app = new Hono<{ Variables: { userId: string; requestId: string } }>().basePath(basePath);
   app.use(async (context, next) => {
@@ -177,6 +207,9 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     await next();
     context.header('cache-control', 'no-store');
   });
+  const count = { withoutLogin: 0 };
+  // Pages for people, with headers of their own.
+  app.route('/', returnRoutes({ ...options, trips, vault, basePath, publicOrigin, returnOrigins, limit, count, log }));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -193,11 +226,13 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     }),
   );
 
-  app.route('/', returnRoutes({ conversations, basePath, authenticate: (request) => options.authenticate(request) }));
+  app.route('/', diagnosisRoutes({ ...options, publicOrigin, limit, count, now }));
   app.use(guard(new Set([publicOrigin])));
-  app.route('/', handoverRoutes({ handovers, uploads, basePath, secure: publicOrigin.startsWith('https:') }));
+  app.route('/', handoverRoutes({ handovers, uploads, limit, basePath, secure: publicOrigin.startsWith('https:') }));
   app.use(async (context, next) => {
-    const user = await options.authenticate(context.req.raw);
+    const { raw, method, path } = context.req;
+    const user = await options.authenticate(raw);
+    await limit(user?.id ?? null, kindOf(method, path), raw);
     if (!user) throw new ProblemError('unauthenticated');
     context.set('userId', user.id);
     await next();
@@ -208,7 +243,7 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
     await conversations.find(userId, id);
     return eventStream(context, { store, conversations, log }, userId, id);
   });
-  app.route('/', sessionRoutes({ conversations, answers, goingBack, list, uploads, returnOrigins }));
+  app.route('/', sessionRoutes({ conversations, answers, goingBack, trips, list, uploads, returnOrigins }));
   app.route('/', fileRoutes({ conversations, uploads, handovers }));
 
   app.notFound(() => {
@@ -217,9 +252,10 @@ export async function createOnboardingProxy(options: OnboardingProxyOptions): Pr
   app.onError((error, context) => {
     const reference = context.get('requestId');
     const known = error instanceof ProblemError;
-    if (!known)
-      log({ level: 'error', event: 'request_failed', request: reference, error: error.name, message: error.message });
-    return problemResponse(known ? error.problem : problemOf('internal', { reference }));
+    if (!known) log({ level: 'error', event: 'request_failed', request: reference, ...faultOf(error) });
+    const headers: Record<string, string> =
+      error instanceof TooManyRequests ? { 'retry-after': String(error.retryAfter) } : {};
+    return problemResponse(known ? error.problem : problemOf('internal', { reference }), headers);
   });
 
   const background = new Background({ store, records, conversations, notify, retention, now, log });

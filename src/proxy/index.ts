@@ -2,12 +2,15 @@ export { createOnboardingProxy, type OnboardingProxy, type OnboardingProxyOption
 export { type Credentials } from './credentials.js';
 export { type Files } from './files/Files.js';
 export { memoryFiles } from './files/memoryFiles.js';
+export { memoryRateLimit, type Allowance, type MemoryRateLimitOptions } from './limits/memoryRateLimit.js';
+export type { CallKind, LimitedCall, RateLimit, RateLimitVerdict } from './limits/RateLimit.js';
 export type { Scan, ScanContext, ScannedFile, ScanReason } from './files/Scan.js';
 export { type DeletedUser } from './deleteUser.js';
 export type { Jobs, JobWorker } from './jobs/Jobs.js';
 export { memoryJobs } from './jobs/memoryJobs.js';
 export { type NewsEvent } from './session/news.js';
 export { consoleLog, type Log, type LogEntry } from './Log.js';
+export { type Rotating } from './settings/rotating.js';
 export { consentByRedirect, paymentIntent } from './skills/consentByRedirect.js';
 export { defineSkill, type SkillInput } from './skills/defineSkill.js';
 export { implicitConsent } from './skills/implicitConsent.js';

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createOnboardingProxy, type OnboardingProxy, type OnboardingProxyOptions } from './createOnboardingProxy.js';
 import { openFolderFiles } from './files/node.js';
 import { openJobs } from './jobs/node.js';
+import { readWhenChanged } from './settings/node.js';
 import { readSettings, type ProxySettings } from './settings/readSettings.js';
 import { openFolderStore, openPostgresStore } from './store/node.js';
 
@@ -19,10 +19,13 @@ export type NodeProxyOptions = Pick<OnboardingProxyOptions, 'skills' | 'authenti
       OnboardingProxyOptions,
       | 'basePath'
       | 'returnOrigins'
+      | 'tenantName'
+      | 'returnElsewhere'
       | 'sessionHours'
       | 'retentionDays'
       | 'notify'
       | 'scan'
+      | 'rateLimit'
       | 'handoverUrl'
       | 'log'
       | 'now'
@@ -48,9 +51,7 @@ export async function createNodeProxy({
   background,
   ...options
 }: NodeProxyOptions): Promise<OnboardingProxy> {
-  const { databaseUrl, dataFolder, works, ...settings }: ProxySettings = readSettings(environment, (path) =>
-    readFileSync(path, 'utf8'),
-  );
+  const { databaseUrl, dataFolder, works, ...settings }: ProxySettings = readSettings(environment, readWhenChanged());
   const store = databaseUrl === undefined ? await openFolderStore(dataFolder) : await openPostgresStore(databaseUrl);
   try {
     const files = await openFolderFiles(dataFolder);

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { SendResult } from '../core/index.js';
-import type { OpenSession, StepKind, StepOf } from '../protocol/index.js';
+import type { OpenSession, StepKind, StepOf, TripMode } from '../protocol/index.js';
 
 /** Who asks: the company whose page this is. */
 export interface Tenant {
@@ -8,6 +8,15 @@ export interface Tenant {
   name: string;
   /** One to three letters for its tile. */
   initials: string;
+}
+
+/** How the user goes to the servicer's page. */
+export interface TripPlan {
+  mode: TripMode;
+  /** The trip may as well be made on another device: that is offered beside it. */
+  device: boolean;
+  /** What a link for the whole page replaces: no servicer shows its page in a frame. */
+  target: '_top' | undefined;
 }
 
 /**
@@ -24,6 +33,8 @@ export interface StepProps<Kind extends StepKind> {
   problem?: ReactNode;
   /** Call it in the click that leads to the servicer's page. */
   onLeave: () => void;
+  /** How a `redirect` step leads there; in place of this page unless told. */
+  trip?: TripPlan | undefined;
   /** Lets the user choose another servicer or service; absent where the host has chosen. The session stays as it is. */
   onOther?: (() => void) | undefined;
   /** Begins the same anew, in another session. */

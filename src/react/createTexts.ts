@@ -1,5 +1,5 @@
 import { currencyDigits } from '../protocol/fields/currencyDigits.js';
-import type { Catalogue, Message, TextKey } from '../locales/en.js';
+import type { Catalogue, Message, TextKey } from '../locales/Catalogue.js';
 
 /** What fills the placeholders of a text. */
 export type TextParams = Record<string, string | number>;
@@ -35,6 +35,7 @@ export interface Texts {
 /**
  * Binds a catalogue to a language.
  *
+ * @param catalogue all texts that are wanted; a catalogue that grows is looked into anew each time.
  * @param overrides win over the catalogue, text by text.
  * @throws RangeError when `locale` is no language tag.
  * @example
@@ -46,7 +47,7 @@ export function createTexts({
   overrides = {},
   locale,
 }: {
-  catalogue: Catalogue;
+  catalogue: Partial<Catalogue>;
   overrides?: TextOverrides;
   locale: string;
 }): Texts {
@@ -107,12 +108,12 @@ export function createTexts({
     });
   };
 
-  const text: Texts['text'] = (key, params = {}) => write(overrides[key] ?? catalogue[key], params);
+  const text: Texts['text'] = (key, params = {}) => write(overrides[key] ?? catalogue[key] ?? key, params);
 
   const error: Texts['error'] = (code, params = {}) => {
     const key = `error.${code}` as const;
-    const message = overrides[key] ?? catalogue[Object.hasOwn(catalogue, key) ? (key as TextKey) : generalKey(code)];
-    return write(message, written(code, params));
+    const message = overrides[key] ?? (Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : undefined);
+    return message === undefined ? text(generalKey(code, catalogue)) : write(message, written(code, params));
   };
 
   /** A code's first word tells what its parameters measure. */
@@ -148,8 +149,8 @@ const spans = [
 ] as const;
 
 /** The words for a code that has none of its own: one of a tenant's scanner, of its own type of field, or of the servicer. */
-function generalKey(code: string): TextKey {
-  if (code.startsWith('scan_')) return 'error.scan_other';
+function generalKey(code: string, catalogue: Partial<Catalogue>): TextKey {
+  if (code.startsWith('scan_') && catalogue['error.scan_other'] !== undefined) return 'error.scan_other';
   return code.startsWith('required_x-') ? 'error.required_text' : 'error.other';
 }
 

@@ -1,9 +1,10 @@
 export { createTexts, type TextOverrides, type TextParams, type Texts } from './createTexts.js';
 export { OnboardingProvider, useOnboardingSession, type OnboardingProviderProps } from './OnboardingProvider.js';
+export { laterView } from './laterView.js';
 export { problemText } from './problemText.js';
 export { reasonText, waysOn, type Way } from './servicerReasons.js';
-export { type StepProps, type Tenant } from './StepProps.js';
-export { TextsProvider, useTexts, type TextsProviderProps } from './Texts.js';
+export { type StepProps, type Tenant, type TripPlan } from './StepProps.js';
+export { TextsProvider, useTexts, useWords, type TextsProviderProps } from './Texts.js';
 export { useDraftState, useOnboarding } from './useOnboarding.js';
 export { useOptionFinder, type FindOptions } from './useOptionFinder.js';
 export { useSkills } from './useSkills.js';

@@ -1,5 +1,5 @@
 import type { OnboardingError } from '../core/index.js';
-import type { TextKey } from '../locales/en.js';
+import type { TextKey } from '../locales/Catalogue.js';
 import type { Texts } from './createTexts.js';
 
 /** The problems that have words of their own; the others are all "something went wrong on our side". */

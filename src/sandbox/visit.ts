@@ -23,11 +23,22 @@ export async function visit(
     loggedIn = (await submit('login', { user: name, code: '0000' })).status === 303;
   if (!loggedIn) throw new Error(`"${name}" cannot log in at the bank: take the name of a test user.`);
 
-  const page = await (await send(new Request(`${url}/decide`))).text();
+  if (findTestUser(name)?.confirmsInApp) await submit('app', { decision });
+  const decide = await send(new Request(`${url}/decide`));
+  const decided = decide.headers.get('location');
+  if (decided !== null) return decided;
+  const page = await decide.text();
   const answer = /name="decision"/.test(page) ? await approveOrRefuse() : await submit('leave', {});
   const location = answer.headers.get('location');
   if (location === null) throw new Error(`The bank answered ${answer.status} and led nowhere.`);
-  return location;
+  return location.startsWith('/bank/') ? onTheWay(location) : location;
+
+  /** Where a page leads by itself, without the wait. */
+  async function onTheWay(path: string): Promise<string> {
+    const { origin } = new URL(url);
+    const html = await (await send(new Request(`${origin}${path}`))).text();
+    return /;url=([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  }
 
   function approveOrRefuse() {
     const accounts = Array.from(page.matchAll(/type="checkbox" name="account" value="([^"]*)"/g), ([, id = '']) => [

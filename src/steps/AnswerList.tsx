@@ -1,5 +1,5 @@
 import { showField } from '../fields/entryOf.js';
-import { useFieldEntries } from '../fields/useFieldEntries.js';
+import { useKnownValues } from '../fields/useKnownValues.js';
 import type { AnsweredStep, Field } from '../protocol/index.js';
 import { useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
@@ -15,7 +15,7 @@ export interface AnswerListProps {
 /** What was entered in a step: a row a field, files by their names. */
 export function AnswerList({ step: { fields, uploads }, onChange }: AnswerListProps) {
   const texts = useTexts();
-  const entries = useFieldEntries();
+  const entries = useKnownValues();
   const { text } = texts;
   const filesOf = ({ name }: Field) => uploads.filter(({ field }) => field === name);
   const valueOf = (field: Field) => {

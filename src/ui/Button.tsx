@@ -43,6 +43,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     children,
     onClick,
     type = 'button',
+    'aria-disabled': resting,
     ...rest
   },
   ref,
@@ -61,7 +62,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       className={joinClasses('ok-button', className)}
       data-variant={variant}
       data-state={busy ? 'busy' : 'idle'}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || resting || undefined}
       onClick={press}
     >
       <Label icon={icon} iconEnd={iconEnd} hidden={busy}>

@@ -1,4 +1,4 @@
-import { forwardRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import { forwardRef, useLayoutEffect, useRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { joinClasses } from './joinClasses.js';
 
 /**
@@ -62,15 +62,29 @@ export function ScreenStatus({ children }: { children?: ReactNode }) {
 export function ScreenView({
   enter,
   hidden,
+  inert = false,
   children,
 }: {
   enter?: 'forward' | 'back' | undefined;
   /** Keeps it, out of sight. */
   hidden?: boolean;
+  /** Nothing in it can be used for a moment. The focus comes back. */
+  inert?: boolean;
   children: ReactNode;
 }) {
+  const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = view.current;
+    if (!inert || !element) return undefined;
+    const { activeElement } = document;
+    element.inert = true;
+    return () => {
+      element.inert = false;
+      if (activeElement instanceof HTMLElement && element.contains(activeElement)) activeElement.focus();
+    };
+  }, [inert]);
   return (
-    <div className="ok-screen-view" data-enter={enter} hidden={hidden}>
+    <div ref={view} className="ok-screen-view" data-enter={enter} hidden={hidden} aria-busy={inert || undefined}>
       {children}
     </div>
   );

@@ -1,18 +1,11 @@
-import {
-  createOnboardingProxy,
-  consentByRedirect,
-  defineSkill,
-  implicitConsent,
-  memoryFiles,
-  memoryStore,
-} from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
+import { consentByRedirect, defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps, type WizardEvent } from 'onboarding-kit';
+import { buildHouse } from '../core/house.stage.js';
 
 const instant = { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' };
 const carpati = { id: 'carpati', name: 'Carpați Bank', country: 'RO', initials: 'CB' };
@@ -50,42 +43,15 @@ const skills = [
   }),
 ];
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
 /** The real proxy on the real sandbox, in this page. */
 async function createHouse() {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills,
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
+  const { sandbox, call } = await buildHouse({ skills });
   const sent: string[] = [];
   let refuse: ((path: string) => Response | undefined) | undefined;
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init);
-    const path = `${request.method} ${new URL(request.url).pathname.replace('/onboarding', '')}`;
-    const response = refuse?.(path) ?? (await proxy.fetch(request));
+    const { method, url } = new Request(input, init);
+    const path = `${method} ${new URL(url).pathname.replace('/onboarding', '')}`;
+    const response = refuse?.(path) ?? (await call(input, init));
     sent.push(path);
     return response;
   };

@@ -36,6 +36,8 @@ export function OnboardingWizard(props: OnboardingWizardProps) {
   );
 }
 
+const firstTexts = ['base'] as const;
+
 function Wizard({
   proxyUrl,
   fetch,
@@ -46,10 +48,11 @@ function Wizard({
   texts,
   fields,
   keepInAddress = true,
+  history = keepInAddress,
   ...props
 }: OnboardingWizardProps) {
   const flow = useFlow({ proxyUrl, fetch, skill, sessionId, returnTo, locale, keepInAddress });
-  const loaded = useCatalogue(locale);
+  const loaded = useCatalogue(locale, firstTexts);
   const onEvent = useLatest(props.onEvent);
   const opened = useRef(false);
   useEffect(() => {
@@ -60,7 +63,12 @@ function Wizard({
   return (
     <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>
       <OwnFieldsProvider fields={fields}>
-        <Surface {...props} {...flow} {...{ proxyUrl, fetch, keepInAddress, onEvent }} canPick={skill === undefined} />
+        <Surface
+          {...props}
+          {...flow}
+          {...{ proxyUrl, fetch, keepInAddress, history, onEvent }}
+          canPick={skill === undefined}
+        />
       </OwnFieldsProvider>
     </TextsProvider>
   );

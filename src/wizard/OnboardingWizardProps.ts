@@ -1,6 +1,6 @@
 import type { ClientOptions } from '../core/index.js';
 import type { OwnFields } from '../fields/OwnFields.js';
-import type { EndedSession, SessionStatus, Skill } from '../protocol/index.js';
+import type { EndedSession, SessionStatus, Skill, TripMode } from '../protocol/index.js';
 import type { TextOverrides } from '../react/index.js';
 import type { RootProps } from '../ui/Root.js';
 import type { WizardEvent } from './WizardEvent.js';
@@ -41,6 +41,16 @@ export interface OnboardingWizardProps extends ClientOptions {
    * Only one wizard on a page can.
    */
   keepInAddress?: boolean | undefined;
+  /**
+   * Lets the browser's Back and Forward walk the steps rather than leave the page; as `keepInAddress` unless told. One wizard
+   * of a page does.
+   */
+  history?: boolean | undefined;
+  /**
+   * How the user goes to the servicer's page: in this page (`page`, the default), in a window of its own (`popup`), in another
+   * tab (`tab`), on another device by a QR code (`device`), or as suits the user's device (`auto`).
+   */
+  trip?: TripMode | 'auto' | undefined;
   className?: string | undefined;
   /** Hears what happens, for your own measuring. */
   onEvent?: ((event: WizardEvent) => void) | undefined;

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
-import type { OnboardingSnapshot } from '../core/index.js';
+import type { OnboardingSnapshot, TripView } from '../core/index.js';
 import type { OpenSession, Session, Step } from '../protocol/index.js';
-import { problemText, useOnboarding, useTexts, type Tenant } from '../react/index.js';
+import { problemText, useOnboarding, useTexts, useWords, type Tenant } from '../react/index.js';
 import { LiveRegion } from '../ui/LiveRegion.js';
 import { ScreenFoot, ScreenView } from '../ui/Screen.js';
 import { useWayBack } from './back/useWayBack.js';
@@ -9,11 +9,13 @@ import { CancelApplication } from './CancelApplication.js';
 import { placeOf, viewOf } from './eventsBetween.js';
 import { LoadFailed } from './LoadFailed.js';
 import { Loading } from './Loading.js';
-import { OfflineNotice } from './OfflineNotice.js';
+import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { isNews, ProblemNotice } from './ProblemNotice.js';
-import { EarlierStep, Outcome, preloadSteps, StepView } from './stepKinds.js';
+import { Standing } from './Standing.js';
+import { EarlierStep, Outcome, preloadSteps, Resting, StepHistory, StepView } from './stepKinds.js';
 import { Expiry, preloadExpiryWarning } from './time/Expiry.js';
 import { Top } from './Top.js';
+import { useTripPlan } from './trip/useTripPlan.js';
 import { useEnter } from './useEnter.js';
 import type { ViewProps } from './ViewProps.js';
 import { writeSessionAddress } from './sessionAddress.js';
@@ -22,6 +24,9 @@ export interface SessionViewProps extends ViewProps {
   tenant: Tenant;
   tenantName: string | undefined;
   keepInAddress: boolean;
+  /** Whether the browser's Back and Forward walk the steps. */
+  history: boolean;
+  trip: OnboardingWizardProps['trip'];
   onLeave: (session: OpenSession) => void;
   /** Lets the user choose something else; absent where the host has chosen. */
   onOther: (() => void) | undefined;
@@ -35,14 +40,14 @@ export interface SessionViewProps extends ViewProps {
 export function SessionView(props: SessionViewProps) {
   const texts = useTexts();
   const { snapshot } = useOnboarding();
-  const { keepInAddress } = props;
   const sessionId = snapshot.phase === 'ready' ? snapshot.session.id : undefined;
+  // Ahead, like the steps that are said with them.
+  useWords(sessionId === undefined ? undefined : 'steps', 'ignore');
   useEffect(() => {
     if (sessionId === undefined) return;
-    if (keepInAddress) writeSessionAddress(sessionId);
     preloadSteps();
     preloadExpiryWarning();
-  }, [sessionId, keepInAddress]);
+  }, [sessionId]);
 
   return (
     <>
@@ -56,18 +61,13 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
   const { text } = useTexts();
   const { session: onboarding } = useOnboarding();
   const { headingFor, onExit, onStartOver } = props;
-  const offline = (
-    <OfflineNotice
-      online={snapshot.online}
-      typed={snapshot.phase === 'ready' && snapshot.session.step?.kind === 'form'}
-    />
-  );
+  const standing = <Standing snapshot={snapshot} />;
   switch (snapshot.phase) {
     case 'loading':
       return (
         <>
           <Top label={text('wizard.loading')} onExit={onExit} />
-          {offline}
+          {standing}
           <Loading />
         </>
       );
@@ -77,7 +77,7 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
       return (
         <>
           <Top onExit={onExit} />
-          {offline}
+          {standing}
           <LoadFailed
             headingRef={headingFor('failed')}
             error={error}
@@ -87,20 +87,31 @@ function Known({ snapshot, ...props }: SessionViewProps & { snapshot: Onboarding
       );
     }
     case 'ready':
-      return <Ready {...props} snapshot={snapshot} offline={offline} />;
+      return <Ready {...props} snapshot={snapshot} standing={standing} />;
   }
 }
 
 function Ready({
   snapshot,
-  offline,
+  standing,
   ...props
-}: SessionViewProps & { snapshot: Extract<OnboardingSnapshot, { phase: 'ready' }>; offline: ReactNode }) {
+}: SessionViewProps & { snapshot: Extract<OnboardingSnapshot, { phase: 'ready' }>; standing: ReactNode }) {
   const { session: onboarding } = useOnboarding();
-  const { session, error } = snapshot;
+  const { session, error, trip, resting, checking } = snapshot;
   const { tenant, tenantName, headingFor, onExit, onLeave, onOther, onAgain } = props;
-  const { looking, look, close, change, focusField } = useWayBack(onboarding, session);
+  const way = useWayBack(onboarding, session);
+  const { looking, look, close, change, focusField } = way;
+  const plan = useTripPlan(props.trip);
   const [view, shown] = [viewOf(session), looking ?? viewOf(session)];
+  const aside = looking !== undefined || resting;
+  useEffect(() => {
+    if (props.keepInAddress) writeSessionAddress(session.id);
+  }, [props.keepInAddress, session.id]);
+  const history = props.history && (
+    <Suspense>
+      <StepHistory key={session.id} session={session} way={way} />
+    </Suspense>
+  );
   const enter = useEnter(shown, positionOf(session, looking));
   const anew = () => onAgain(session.skill.id);
   // What is to be mended in a form is shown at its fields.
@@ -109,45 +120,51 @@ function Ready({
   );
   if (session.status !== 'open')
     return (
-      <ScreenView key={view} enter={enter}>
-        <Suspense fallback={<Loading />}>
+      <>
+        {history}
+        <ScreenView key={view} enter={enter}>
           <Outcome {...{ session, tenant, tenantName, onExit, onOther }} onAgain={anew} headingRef={headingFor(view)} />
-        </Suspense>
-      </ScreenView>
+        </ScreenView>
+      </>
     );
   return (
     <>
-      <Top {...{ session, looking, onExit }} onLook={look} />
-      {offline}
-      <Expiry session={session} />
-      {looking !== undefined && (
-        <ScreenView key={looking} enter={enter}>
-          <Suspense fallback={<Loading />}>
-            <EarlierStep
-              {...{ session, problem }}
-              stepId={looking}
-              headingRef={headingFor(looking)}
-              onChange={() => change(looking)}
-              onClose={close}
-            />
-          </Suspense>
+      {history}
+      {resting ? <Top label={session.skill.title} onExit={onExit} /> : <Top {...{ session, looking, onExit }} onLook={look} />}
+      {standing}
+      {!resting && <Expiry session={session} />}
+      {resting && (
+        <ScreenView key="resting">
+          <Resting headingRef={headingFor('resting')} />
         </ScreenView>
       )}
-      {/* It stays while an earlier step is looked at: what is typed, and what is on its way, is not touched by that. */}
-      <ScreenView key={view} enter={enter} hidden={looking !== undefined}>
+      {looking !== undefined && !resting && (
+        <ScreenView key={looking} enter={enter} inert={checking}>
+          <EarlierStep
+            {...{ session, problem }}
+            stepId={looking}
+            headingRef={headingFor(looking)}
+            onChange={() => change(looking)}
+            onClose={close}
+          />
+        </ScreenView>
+      )}
+      {/* It stays while something else is shown: what is typed, and what is on its way, is not touched by that. */}
+      <ScreenView key={view} enter={enter} hidden={aside} inert={checking}>
         <Suspense fallback={<Loading />}>
           <StepView
             {...{ session, tenant, focusField, onExit, onOther }}
-            problem={looking === undefined && problem}
+            problem={!aside && problem}
             step={session.step}
-            headingRef={looking === undefined ? headingFor(view) : null}
+            trip={plan}
+            headingRef={aside ? null : headingFor(tripView(view, trip))}
             onLeave={() => onLeave(session)}
             onAgain={anew}
             onChange={change}
           />
         </Suspense>
       </ScreenView>
-      {!mayBePaid(session.step) && (
+      {!resting && !mayBePaid(session.step) && (
         <ScreenFoot>
           <CancelApplication kind={session.skill.kind} />
         </ScreenFoot>
@@ -155,6 +172,10 @@ function Ready({
     </>
   );
 }
+
+/** A trip that is made beside this page is shown in the place of what led there. */
+const tripView = (view: string, trip: TripView | undefined) =>
+  trip && trip.mode !== 'page' ? [view, trip.mode, trip.state].join(' ') : view;
 
 /** Nothing that was perhaps paid is called off by a button. */
 const mayBePaid = (step: Step) =>
@@ -170,6 +191,7 @@ const positionOf = (session: Session, looking: string | undefined) => {
 function statusOf(snapshot: OnboardingSnapshot, texts: ReturnType<typeof useTexts>): string | undefined {
   if (snapshot.phase === 'loading') return texts.text('wizard.loading');
   if (snapshot.phase === 'failed') return undefined;
+  if (snapshot.checking) return texts.text('wizard.checking');
   if (snapshot.sending) return texts.text('form.sending');
   return snapshot.error && isNews(snapshot.error) ? problemText(snapshot.error, texts).text : undefined;
 }

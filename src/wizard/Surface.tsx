@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { OnboardingSession } from '../core/index.js';
 import type { OpenSession, Skill } from '../protocol/index.js';
-import { OnboardingProvider, useTexts } from '../react/index.js';
+import { laterView, OnboardingProvider, useTexts } from '../react/index.js';
 import { Screen, ScreenView } from '../ui/Screen.js';
+import { unwind } from './history/unwind.js';
 import { initialsOf } from './initialsOf.js';
 import { LoadBoundary } from './LoadBoundary.js';
 import { LoadFailed } from './LoadFailed.js';
@@ -19,18 +20,19 @@ import { useSessionEvents } from './useSessionEvents.js';
 import type { WizardEvent } from './WizardEvent.js';
 
 /** Most hosts name the skill themselves. */
-const SkillPicker = lazy(async () => ({ default: (await import('./picker/SkillPicker.js')).SkillPicker }));
+const SkillPicker = laterView('picker', async () => (await import('./picker/SkillPicker.js')).SkillPicker, <Loading />);
 
 export interface SurfaceProps
   extends
     FlowControl,
     Pick<
       OnboardingWizardProps,
-      'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit'
+      'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit' | 'trip'
     > {
   /** Whether the user chooses what to do, rather than the host. */
   canPick: boolean;
   keepInAddress: boolean;
+  history: boolean;
   onEvent: (event: WizardEvent) => void;
 }
 
@@ -42,6 +44,8 @@ export function Surface({
   again,
   canPick,
   keepInAddress,
+  history,
+  trip,
   onEvent,
   onComplete,
   onExit,
@@ -52,9 +56,11 @@ export function Surface({
   const online = useOnline();
   const leave = () => {
     const left = flow.at === 'session' ? leaveSession(flow.session) : {};
-    if (keepInAddress) writeSessionAddress(undefined);
-    onEvent({ type: 'exited', ...left });
-    onExit?.(left);
+    unwind(() => {
+      if (keepInAddress) writeSessionAddress(undefined);
+      onEvent({ type: 'exited', ...left });
+      onExit?.(left);
+    });
   };
   const pick = ({ id }: Skill) => {
     onEvent({ type: 'skill_selected', skill: id });
@@ -77,15 +83,13 @@ export function Surface({
             <Top label={text('picker.context')} onExit={view.onExit} />
             <OfflineNotice online={online} />
             <ScreenView>
-              <Suspense fallback={<Loading />}>
-                <SkillPicker
-                  client={{ proxyUrl: props.proxyUrl, fetch: props.fetch }}
-                  filter={props.skillFilter}
-                  headingRef={headingFor('picker')}
-                  onPick={pick}
-                  onResume={goOn}
-                />
-              </Suspense>
+              <SkillPicker
+                client={{ proxyUrl: props.proxyUrl, fetch: props.fetch }}
+                filter={props.skillFilter}
+                headingRef={headingFor('picker')}
+                onPick={pick}
+                onResume={goOn}
+              />
             </ScreenView>
           </>
         )}
@@ -94,7 +98,7 @@ export function Surface({
             <Reported {...{ flow, onEvent, onComplete }}>
               <SessionView
                 {...view}
-                {...{ tenant, keepInAddress }}
+                {...{ tenant, keepInAddress, history, trip }}
                 tenantName={props.tenantName}
                 onLeave={followLink}
                 onOther={canPick ? again : undefined}

@@ -1,12 +1,9 @@
-import type { Catalogue } from '../locales/en.js';
-
-/** Each language is a file of its own, loaded when it is wanted. */
-const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  en: async () => (await import('../locales/en.js')).en,
-};
+import type { PartName } from '../locales/Catalogue.js';
+import { languages } from '../locales/languages.js';
+import { Words } from '../locales/Words.js';
 
 export interface LoadedCatalogue {
-  catalogue: Catalogue;
+  catalogue: Words;
   /** How numbers and times are written: as asked for where the texts are in that language, else as the texts are. */
   locale: string;
 }
@@ -14,15 +11,16 @@ export interface LoadedCatalogue {
 /**
  * The texts in the language of a tag (BCP 47), or in English where there are none.
  *
+ * @param parts what of them has to be there.
  * @example
- * const { catalogue, locale } = await loadCatalogue('en-GB');
+ * const { catalogue, locale } = await loadCatalogue('en-GB', ['base']);
  */
-export async function loadCatalogue(tag: string): Promise<LoadedCatalogue> {
-  const language = languageOf(tag);
-  const load = language === undefined ? undefined : loaders[language];
-  if (load) return { catalogue: await load(), locale: tag };
-  const { en } = await import('../locales/en.js');
-  return { catalogue: en, locale: 'en' };
+export async function loadCatalogue(tag: string, parts: readonly PartName[]): Promise<LoadedCatalogue> {
+  const name = languageOf(tag);
+  const language = name !== undefined && Object.hasOwn(languages, name) ? languages[name] : undefined;
+  const catalogue = new Words(language ?? languages.en);
+  await Promise.all(parts.map((part) => catalogue.load(part)));
+  return { catalogue, locale: language ? tag : 'en' };
 }
 
 function languageOf(tag: string): string | undefined {

@@ -1,11 +1,11 @@
 import { FieldBox, OnboardingWizard, useField, type OwnField, type OwnFieldProps } from 'onboarding-kit';
 import { read, refuse, type OwnFieldRule } from 'onboarding-kit/protocol';
-import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
+import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
+import { buildHouse } from '../core/house.stage.js';
 
 // What docs/wizard.md shows, word for word.
 
@@ -56,48 +56,13 @@ const skill = defineSkill({
   ],
 });
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
-async function createHouse() {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [skill],
-    fieldRules: { 'x-tax-code': taxCodeRule },
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
-  const fetch: typeof globalThis.fetch = async (input, init) =>
-    proxy.fetch(new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init));
-  return { fetch };
-}
-
 const address = location.href;
 afterEach(() => history.replaceState(null, '', address));
 
 const box = page.getByRole('textbox', { name: 'Tax code' });
 
 test('a type of field of the tenant’s own is asked for, read and sent like any other', async () => {
-  const { fetch } = await createHouse();
+  const { call: fetch } = await buildHouse({ skills: [skill], fieldRules: { 'x-tax-code': taxCodeRule } });
   await render(<OnboardingWizard {...{ fetch, fields, texts }} skill={skill.id} locale="en-GB" />);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect.element(box).toHaveAccessibleDescription('Fill this in to go on.');
@@ -110,7 +75,7 @@ test('a type of field of the tenant’s own is asked for, read and sent like any
 });
 
 test('without it the form says which type is missing, and how to hand it over', async () => {
-  const { fetch } = await createHouse();
+  const { call: fetch } = await buildHouse({ skills: [skill], fieldRules: { 'x-tax-code': taxCodeRule } });
   await render(<OnboardingWizard fetch={fetch} skill={skill.id} locale="en-GB" />);
   await expect.element(page.getByText('No input for “Tax code”')).toBeVisible();
   await expect.element(page.getByText('x-tax-code', { exact: false })).toBeVisible();

@@ -1,4 +1,4 @@
-import { sessionParameter } from '../protocol/index.js';
+import { backParameter, sessionParameter } from '../protocol/index.js';
 
 /** The session that the page's address names, so that a reload and a link go on with it. */
 export function readSessionAddress(): string | undefined {
@@ -16,5 +16,16 @@ export function writeSessionAddress(sessionId: string | undefined): void {
 export function pageAddress(): URL {
   const address = new URL(location.href);
   address.searchParams.delete(sessionParameter);
+  address.searchParams.delete(backParameter);
   return address;
+}
+
+/** Whether the page was reached by a trip's way back: a tab of its own, perhaps, beside the one where the trip began. */
+export const cameBack = (): boolean => new URL(location.href).searchParams.has(backParameter);
+
+/** Takes that out of the address again: a reload is no way back. */
+export function forgetBack(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete(backParameter);
+  history.replaceState(history.state, '', address);
 }

@@ -1,27 +1,40 @@
 import { lazy, type ComponentType } from 'react';
 import type { StepKind } from '../protocol/index.js';
-import type { StepProps } from '../react/index.js';
+import { laterView, type StepProps } from '../react/index.js';
+import { Loading } from './Loading.js';
 
-/** Each kind of step with the file that shows it, a chunk of its own. A new kind is a new entry. */
-const loaders: { [Kind in StepKind]: () => Promise<{ default: ComponentType<StepProps<Kind>> }> } = {
-  form: async () => ({ default: (await import('../steps/form/FormStep.js')).FormStep }),
-  redirect: async () => ({ default: (await import('../steps/redirect/RedirectStep.js')).RedirectStep }),
-  wait: async () => ({ default: (await import('../steps/wait/WaitStep.js')).WaitStep }),
+/** Each kind of step with the file that shows it, a chunk of its own. A new kind is a new entry, here and below. */
+const loaders: { [Kind in StepKind]: () => Promise<ComponentType<StepProps<Kind>>> } = {
+  form: async () => (await import('../steps/form/FormStep.js')).FormStep,
+  redirect: async () => (await import('../steps/redirect/RedirectStep.js')).RedirectStep,
+  wait: async () => (await import('../steps/wait/WaitStep.js')).WaitStep,
 };
-const loadEarlierStep = async () => ({ default: (await import('./back/EarlierStep.js')).EarlierStep });
-const loadOutcome = async () => ({ default: (await import('../steps/outcome/Outcome.js')).Outcome });
+const loadEarlierStep = async () => (await import('./back/EarlierStep.js')).EarlierStep;
+const loadOutcome = async () => (await import('../steps/outcome/Outcome.js')).Outcome;
+const loadResting = async () => (await import('./Resting.js')).Resting;
 
 const stepKinds: { [Kind in StepKind]: ComponentType<StepProps<Kind>> } = {
-  form: lazy(loaders.form),
-  redirect: lazy(loaders.redirect),
-  wait: lazy(loaders.wait),
+  form: lazy(async () => ({ default: await loaders.form() })),
+  redirect: laterView('steps', loaders.redirect, <Loading />),
+  wait: laterView('steps', loaders.wait, <Loading />),
 };
 
 /** How a session ended. */
-export const Outcome = lazy(loadOutcome);
+export const Outcome = laterView('steps', loadOutcome, <Loading />);
 
 /** A step that was answered before. */
-export const EarlierStep = lazy(loadEarlierStep);
+export const EarlierStep = laterView('steps', loadEarlierStep, <Loading />);
+
+/** What is shown while the session is gone on with in another tab. */
+export const Resting = laterView('steps', loadResting, <Loading />);
+
+/** The page's history, which nothing depends on: where it cannot be loaded, Back leaves the page. */
+export const StepHistory = lazy(() =>
+  import('./history/StepHistory.js').then(
+    ({ StepHistory: Loaded }) => ({ default: Loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The component of the step's own kind. */
 export function StepView(props: StepProps<StepKind>) {
@@ -34,5 +47,5 @@ export function StepView(props: StepProps<StepKind>) {
 export function preloadSteps(kinds: readonly StepKind[] = ['form', 'redirect', 'wait']): void {
   for (const kind of kinds) loaders[kind]().catch(() => undefined);
   if (kinds.length === 1) return;
-  for (const load of [loadEarlierStep, loadOutcome]) load().catch(() => undefined);
+  for (const load of [loadEarlierStep, loadOutcome, loadResting]) load().catch(() => undefined);
 }

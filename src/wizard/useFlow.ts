@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createOnboardingSession, type ClientOptions, type OnboardingSession } from '../core/index.js';
 import type { Origin } from './eventsBetween.js';
-import { pageAddress, readSessionAddress, writeSessionAddress } from './sessionAddress.js';
+import { unwind } from './history/unwind.js';
+import { cameBack, forgetBack, pageAddress, readSessionAddress, writeSessionAddress } from './sessionAddress.js';
 
 /** Where the wizard is: at the picker, or in a session. */
 export type Flow = { at: 'picking' } | { at: 'session'; session: OnboardingSession; origin: Origin };
@@ -38,10 +39,19 @@ export function useFlow(given: FlowOptions): FlowControl {
   const session = flow.at === 'session' ? flow.session : undefined;
   useEffect(() => session?.subscribe(() => undefined), [session]);
 
+  // The way back may have ended in a tab beside the one where the trip began: this is the one to go on in.
+  useEffect(() => {
+    if (!session || !cameBack()) return;
+    forgetBack();
+    void session.wake();
+  }, [session]);
+
   return useMemo(() => {
     const go = (next: FlowOptions) => {
-      if (options.keepInAddress) writeSessionAddress(undefined);
-      setFlow(resume(next) ?? begin(next));
+      unwind(() => {
+        if (options.keepInAddress) writeSessionAddress(undefined);
+        setFlow(resume(next) ?? begin(next));
+      });
     };
     const anew = { ...options, sessionId: undefined };
     return {

@@ -104,6 +104,43 @@ export const RefusedByTheBank = scene({
   },
 });
 
+/** A code that was wrong: said at its box, with the tries that are left. No other can be asked for yet. */
+export const WrongCode = scene({
+  async prepare(stage) {
+    const walk = await accountUpTo('phone_code', stage);
+    await walk.answer({ code: '654321' });
+    return walk;
+  },
+  async play(hands) {
+    await hands.sees('Sign with a code');
+    await hands.reads(/not the code we sent.*you can try 2 more times/);
+    await expect(await hands.canvas.findByRole('timer')).toHaveTextContent(/^in 0:\d\d$/);
+    await expect(hands.canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+});
+
+/** Wrong too often; another code was asked for, and the next one takes a minute. */
+export const AnotherCode = scene({
+  async prepare(stage) {
+    // The page's own clock stays: the first code was sent half a minute ago by it.
+    stage.turnClock(-30_000);
+    const walk = await accountUpTo('phone_code', stage);
+    for (const code of ['111111', '222222', '333333']) await walk.answer({ code });
+    stage.turnClock(30_000);
+    return walk;
+  },
+  async play(hands) {
+    await hands.reads(/was wrong too often.*Ask for a new one/);
+    await hands.press('Send a new code');
+    await expect(await hands.canvas.findByText(/A new code is on its way/)).toBeInTheDocument();
+    await expect(await hands.canvas.findByRole('textbox', { name: 'Code' })).toHaveValue('');
+    await expect(await hands.canvas.findByRole('timer')).toHaveTextContent(/^in (1:00|0:5\d)$/);
+  },
+});
+
 export const DraftRestored = scene({
   async prepare(stage) {
     const walk = await stage.begin(skills.deposit);

@@ -72,7 +72,7 @@ export const Expired = scene({
     stage.turnClock(25 * 3_600_000);
     return walk;
   },
-  play: (hands) => hands.sees('This took longer than it may stay open'),
+  play: (hands) => hands.sees('The time for this has run out'),
 });
 
 /** The bank never honours the token that it gives out. The user is given something to quote. */

@@ -18,7 +18,7 @@ export const Opened = phoneScene({
 export const Arrived = phoneScene({
   play: async ({ canvas, userEvent }) => {
     await userEvent.upload(await canvas.findByLabelText('Choose a file'), await photo('card-front.jpg'));
-    await expect(await canvas.findByText('Go on on your computer')).toBeVisible();
+    await expect(await canvas.findByText('Continue on your computer')).toBeVisible();
   },
 });
 

@@ -30,6 +30,11 @@ export class Network {
     this.#faults.push({ calls, spare, answer: { status: 503, headers: { 'Retry-After': '0' } } });
   }
 
+  /** The proxy asks for a pause, in seconds, before anything more. */
+  limit(calls: RegExp, retryAfter: number): void {
+    this.#faults.push({ calls, spare: 0, answer: { status: 429, headers: { 'Retry-After': String(retryAfter) } } });
+  }
+
   /** A firewall on the way lets calls not through: no use in trying again by itself. */
   block(calls: RegExp): void {
     this.#faults.push({ calls, spare: 0, answer: { status: 403 } });

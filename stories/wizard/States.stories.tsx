@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
+import { tabChannelOf, type TabMessage } from 'onboarding-kit/protocol';
 import { expect } from 'storybook/test';
-import { scene, type SceneArgs } from '../support/scene.js';
+import { pretend } from '../support/pretend.js';
+import { scene, type Scene, type SceneArgs } from '../support/scene.js';
 import { answers, skills } from '../support/walks.js';
 
 /** What may be the matter on any screen. */
@@ -35,7 +37,7 @@ export const SignedOut = scene({
     stage.signedIn = false;
     return walk;
   },
-  play: (hands) => hands.reads(/You have been signed out/),
+  play: (hands) => hands.sees('You are signed out'),
 });
 
 /** The user was signed out while filling in the form. */
@@ -67,6 +69,66 @@ export const NotSent = scene({
     await hands.press('Connect');
     await hands.reads(/The connection was lost before an answer came/);
     await expect(await hands.canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+});
+
+/** Too much was asked at once: the page says until when it waits, and goes on by itself. */
+export const AskedToWait = scene({
+  args: { skill: skills.instantAccounts },
+  async play(hands) {
+    await hands.tick(/Acme may see my accounts/);
+    hands.stage.network.limit(/^POST .*\/steps\//, 40);
+    await hands.press('Connect');
+    await hands.reads(/That was a lot at once.*goes on by itself/);
+  },
+});
+
+export const GoesOnAfterThat = scene({
+  args: { skill: skills.instantAccounts },
+  async play(hands) {
+    await hands.tick(/Acme may see my accounts/);
+    hands.stage.network.limit(/^POST .*\/steps\//, 1);
+    await hands.press('Connect');
+    await hands.reads(/That was a lot at once/);
+    hands.stage.network.restore();
+    await hands.sees('Your bank is connected');
+  },
+});
+
+/** The answer is on its way for longer than anybody likes to look at a spinner. */
+export const SlowToSend = scene({
+  args: { skill: skills.instantAccounts },
+  async play(hands) {
+    await hands.tick(/Acme may see my accounts/);
+    hands.stage.network.hold(/^POST .*\/steps\//);
+    await hands.press('Connect');
+    await hands.reads(/This takes longer than usual/);
+  },
+});
+
+const resting: Scene = {
+  prepare: (stage) => stage.begin(skills.deposit),
+  async play(hands) {
+    await hands.write('Amount', '1500');
+    const visible = pretend(document, 'visibilityState', 'hidden');
+    const tabs = new BroadcastChannel(tabChannelOf(hands.stage.walk?.sessionId ?? ''));
+    tabs.postMessage({ type: 'rest' } satisfies TabMessage);
+    await hands.sees('You go on in another tab');
+    tabs.close();
+    visible();
+  },
+};
+/** The session is gone on with in another tab of this browser. */
+export const Resting = scene(resting);
+export const RestingOnAPhone = scene({ ...resting, phone: true });
+
+/** What was typed is still there. */
+export const Woken = scene({
+  ...resting,
+  async play(hands) {
+    await resting.play(hands);
+    await hands.press('Go on here');
+    await expect(await hands.canvas.findByRole('textbox', { name: 'Amount' })).toHaveValue('1500');
   },
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { OnboardingWizard, type WizardExit } from 'onboarding-kit';
+import { OnboardingWizard, type OnboardingWizardProps, type WizardExit } from 'onboarding-kit';
 import { texts } from '../texts.js';
 import { Connections } from './Connections.js';
 import { SignIn, type User } from './SignIn.js';
@@ -59,6 +59,7 @@ export function App() {
               texts={texts}
               tenantName="Acme"
               tenantInitials="A"
+              trip={tripInAddress()}
               onComplete={() => setEnded((count) => count + 1)}
               onExit={leave}
             />
@@ -70,4 +71,10 @@ export function App() {
       </main>
     </>
   );
+}
+
+/** Each way to the bank, to be tried: `?trip=popup`, `tab`, `device`, or `auto`. */
+function tripInAddress(): OnboardingWizardProps['trip'] {
+  const wanted = new URL(location.href).searchParams.get('trip');
+  return (['popup', 'tab', 'device', 'auto'] as const).find((mode) => mode === wanted);
 }

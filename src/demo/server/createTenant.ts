@@ -8,13 +8,20 @@ interface Parts {
   cookieSecret: string;
   /** Serves the built page. */
   files(request: Request): Promise<Response | undefined>;
+  /** The time of its answers, in milliseconds, where it is not the system's. */
+  now?: (() => number) | undefined;
 }
 
 /**
  * Acme's server: its sign-in, its pages under a strict Content-Security-Policy, and the proxy mounted beside them.
  */
-export function createTenant({ proxy, cookieSecret, files }: Parts): (request: Request) => Promise<Response> {
+export function createTenant({ proxy, cookieSecret, files, now }: Parts): (request: Request) => Promise<Response> {
   const app = new Hono();
+  if (now)
+    app.use(async (context, next) => {
+      await next();
+      context.header('date', new Date(now()).toUTCString());
+    });
   app.all('/onboarding/*', (context) => proxy.fetch(context.req.raw));
   app.use(
     secureHeaders({

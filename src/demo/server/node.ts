@@ -18,6 +18,8 @@ interface DemoOptions {
   pageFolder: string;
   dataFolder: string;
   environment?: NodeJS.ProcessEnv;
+  /** The time in milliseconds, for tests in which days pass; the system's unless told. */
+  now?: (() => number) | undefined;
 }
 
 export interface RunningDemo {
@@ -36,6 +38,7 @@ export async function startDemo({
   pageFolder,
   dataFolder,
   environment = process.env,
+  now,
 }: DemoOptions): Promise<RunningDemo> {
   const url = `http://localhost:${port}`;
   const secrets = await keepSecrets(dataFolder);
@@ -44,6 +47,8 @@ export async function startDemo({
   const proxy = await createNodeProxy({
     skills,
     authenticate: authenticateBy(secrets.cookie),
+    tenantName: 'Acme',
+    ...(now && { now }),
     handoverUrl: `${environment.ONBOARDING_PUBLIC_ORIGIN ?? url}/phone`,
     environment: {
       ONBOARDING_PUBLIC_ORIGIN: url,
@@ -59,7 +64,7 @@ export async function startDemo({
       ...environment,
     },
   });
-  const tenant = createTenant({ proxy, cookieSecret: secrets.cookie, files: servePage(pageFolder) });
+  const tenant = createTenant({ proxy, cookieSecret: secrets.cookie, files: servePage(pageFolder), now });
   const server = createServer(getRequestListener(tenant, { overrideGlobalObjects: false }));
   await listen(server, port);
   return {

@@ -102,7 +102,7 @@ export const carpatiCard = defineSkill({
       timeoutHours: 14 * 24,
       keeps: 'Your answers and photos are kept, encrypted, until it is decided, and for 14 days at the most.',
       // Carpați Bank's reviewers write for its customers. Where they do not, codes are put into words here.
-      reasons: (reason) => `The reviewer writes: “${reason}”`,
+      reasons: (reason) => `The reviewer writes: “${reason}”${/[.?!]$/.test(reason) ? '' : '.'}`,
       note: (step, reason) => [notes[step] ?? 'The bank asks for this once more.', reason].filter(Boolean).join(' '),
     }),
   ],

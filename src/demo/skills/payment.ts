@@ -1,6 +1,13 @@
 import { defineSkill, paymentIntent } from 'onboarding-kit/proxy';
-import type { Money } from 'onboarding-kit/protocol';
+import type { Answer, Money } from 'onboarding-kit/protocol';
 import { dunarea } from './servicers.js';
+
+/** As it is said, of the answer that it is made of. */
+function amountOf(asked: Answer | undefined): string {
+  const { amount, currency } = (asked as { amount: Money }).amount;
+  const style = { style: 'currency', currency, currencyDisplay: 'code' } as const;
+  return new Intl.NumberFormat('en-GB', style).format(Number(amount));
+}
 
 /** A payment to Acme from the user's own bank, authorised on the bank's page. */
 export const dunareaPayment = defineSkill({
@@ -13,8 +20,8 @@ export const dunareaPayment = defineSkill({
     paymentIntent({
       title: 'Confirm the payment at Dunărea Bank',
       description: 'The bank shows you the amount once more before you confirm.',
-      grants: [
-        { title: 'One payment to Acme', granted: true },
+      grants: (asked) => [
+        { title: `One payment of ${amountOf(asked)} to Acme`, granted: true },
         { title: 'Acme cannot take anything else from your account', granted: false },
       ],
       ask: {
@@ -60,12 +67,11 @@ export const dunareaPayment = defineSkill({
   ],
   outcome(status, { answers }) {
     if (status !== 'completed') return {};
-    const { amount } = answers.payment_intent_details as { amount: Money };
     return {
       title: 'Payment sent',
       description: 'Dunărea Bank has taken your payment. It mostly arrives within seconds.',
       details: [
-        { label: 'Amount', value: `${amount.amount} ${amount.currency}` },
+        { label: 'Amount', value: amountOf(answers.payment_intent_details) },
         { label: 'To', value: 'Acme SRL' },
       ],
     };

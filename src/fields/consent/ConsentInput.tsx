@@ -8,7 +8,7 @@ import { DocumentRow } from '../../ui/DocumentRow.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
-import type { HeldConsent } from './consentEntry.js';
+import type { HeldConsent } from './consentValues.js';
 
 /**
  * A text to open, and the tick under it. The tick is never locked: who ticks early is told what to do first, and the tick is

@@ -1,5 +1,5 @@
 import { useRef, type FocusEvent } from 'react';
-import { exampleDay, writeDate } from '../../protocol/fields/date.js';
+import { date, exampleDay, writeDate } from '../../protocol/fields/date.js';
 import { readField } from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import { describe, FieldFrame } from '../../ui/FieldFrame.js';
@@ -20,7 +20,7 @@ export function DateInput({ field }: FieldProps<'date'>) {
   const { order = 'dmy' } = field;
 
   const iso = (typed: string): string => {
-    const reading = readField({ ...field, min: undefined, max: undefined }, typed);
+    const reading = readField({ ...field, min: undefined, max: undefined }, typed, { date });
     return reading.ok && typeof reading.value === 'string' ? reading.value : '';
   };
   const tidy = ({ target }: FocusEvent<HTMLInputElement>) => {

@@ -4,6 +4,7 @@ import { useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/Icon.js';
+import { LinkCopy } from '../../ui/LinkCopy.js';
 import { Notice } from '../../ui/Notice.js';
 import { QrCode } from '../../ui/QrCode.js';
 import { Spinner } from '../../ui/Spinner.js';
@@ -71,7 +72,12 @@ function Way({ link, onMake }: Pick<HandoverDialogProps, 'link' | 'onMake'>) {
         <>
           {text('handover.lead')}
           <QrCode value={link.url} label={text('handover.code')} />
-          <Address url={link.url} />
+          <LinkCopy
+            url={link.url}
+            label={text('handover.link')}
+            copy={text('handover.copy')}
+            copied={text('handover.copied')}
+          />
           <Note>
             {text('handover.until', { time: time(link.expiresAt) })} {text('handover.follows')}
           </Note>
@@ -97,29 +103,6 @@ function Way({ link, onMake }: Pick<HandoverDialogProps, 'link' | 'onMake'>) {
         </p>
       );
   }
-}
-
-/** The link itself, for phones that read no codes. */
-function Address({ url }: { url: string }) {
-  const { text } = useTexts();
-  const [copied, setCopied] = useState<string>();
-  const copy = () =>
-    navigator.clipboard.writeText(url).then(
-      () => setCopied(url),
-      // Closed to pages here: it stands above to be copied by hand.
-      () => undefined,
-    );
-  return (
-    <div className="ok-link-copy">
-      <span>
-        <span className="ok-link-copy-label">{text('handover.link')}</span>
-        <span className="ok-link-copy-address">{url}</span>
-      </span>
-      <Button variant="pill" icon={copied === url ? 'check' : 'link'} onClick={() => void copy()}>
-        {text(copied === url ? 'handover.copied' : 'handover.copy')}
-      </Button>
-    </div>
-  );
 }
 
 /** What has come of a file from there. */

@@ -1,3 +1,4 @@
+import { iban } from '../../protocol/fields/iban.js';
 import { readField, type FieldOf } from '../../protocol/index.js';
 import { groupIban } from './groupIban.js';
 
@@ -5,7 +6,7 @@ type IbanField = Pick<FieldOf<'iban'>, 'name' | 'label' | 'countries'>;
 
 /** An account number as the contract carries it, once what was typed is one. */
 export function plainIban({ name, label, countries }: IbanField, typed: string): string | undefined {
-  const reading = readField({ type: 'iban', name, label, countries }, typed);
+  const reading = readField({ type: 'iban', name, label, countries }, typed, { iban });
   return reading.ok && typeof reading.value === 'string' ? reading.value : undefined;
 }
 

@@ -4,6 +4,7 @@ import { useTexts } from '../../react/index.js';
 import { TextField } from '../../ui/TextField.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useField } from '../useField.js';
+import { NewCode } from './NewCode.js';
 
 /**
  * One box for the whole code, so that it can be filled in from the message, pasted and mended like any text. What it holds
@@ -24,7 +25,7 @@ export function OneTimeCodeInput({ field }: FieldProps<'one-time-code'>) {
     target.value = findCode(target.value, length) ?? target.value;
     bind.onBlur();
   };
-  return (
+  const box = (
     <TextField
       {...frame}
       {...bind}
@@ -38,5 +39,13 @@ export function OneTimeCodeInput({ field }: FieldProps<'one-time-code'>) {
       onPaste={paste}
       onBlur={tidy}
     />
+  );
+  const at = field.resend?.at;
+  if (at === undefined) return box;
+  return (
+    <div className="ok-code">
+      {box}
+      <NewCode field={field.name} at={at} />
+    </div>
   );
 }

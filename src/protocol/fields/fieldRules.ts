@@ -9,6 +9,11 @@ type KitTypeName = Exclude<FieldTypeName, OwnFieldTypeName>;
  * A new type is a new shape in fieldSchema.ts, a new rule file, and its entry here.
  */
 const loaders: { readonly [Name in Exclude<KitTypeName, ReadyTypeName>]: () => Promise<FieldRule<Name>> } = {
+  money: async () => (await import('./money.js')).money,
+  date: async () => (await import('./date.js')).date,
+  iban: async () => (await import('./iban.js')).iban,
+  'iban-list': async () => (await import('./iban.js')).ibanList,
+  file: async () => (await import('./file.js')).file,
   'long-text': async () => (await import('./longText.js')).longText,
   phone: async () => (await import('./phone.js')).phone,
   'minor-money': async () => (await import('./minorMoney.js')).minorMoney,

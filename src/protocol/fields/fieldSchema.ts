@@ -223,6 +223,13 @@ const singleFields = [
     value: optionalText,
     /** How many digits it has; 6 unless told. */
     length: z.optional(z.int().check(z.gte(4), z.lte(10))),
+    /** How often one code can be tried, where that is known. */
+    attempts: size,
+    /**
+     * Another one can be asked for (`POST …/codes/:field`): `after` so many seconds, and after twice as many each time.
+     * `at` is from when on; the back-end sets it, or leaves `resend` out where there is no other to be had.
+     */
+    resend: z.optional(z.object({ after: z.int().check(z.gte(1)), at: z.optional(z.iso.datetime()) })),
   }),
   z.object({
     ...common,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readIban } from './iban.js';
+import { ibanList, readIban } from './iban.js';
 import { readField } from './readAnswer.js';
+
+const rules = { 'iban-list': ibanList };
 
 /** Makes a valid IBAN of an account part: the two check digits by ISO 7064 MOD 97-10, with whole numbers. */
 function withChecksum(country: string, account: string): string {
@@ -95,8 +97,8 @@ describe('a list of IBANs', () => {
   const second = 'DE89370400440532013000';
 
   test('leaves out empty boxes, and errors keep the position of what was typed', () => {
-    expect(readField(field, ['', ` ${first}`, '  '])).toEqual({ ok: true, value: [first] });
-    expect(readField(field, ['', first, 'RO49'])).toMatchObject({
+    expect(readField(field, ['', ` ${first}`, '  '], rules)).toEqual({ ok: true, value: [first] });
+    expect(readField(field, ['', first, 'RO49'], rules)).toMatchObject({
       ok: false,
       failures: [{ code: 'iban_short', at: 2 }],
     });
@@ -109,11 +111,11 @@ describe('a list of IBANs', () => {
     [first, { code: 'list' }],
     [[first, 5], { code: 'iban', at: 1 }],
   ])('%j is refused', (typed, failure) =>
-    expect(readField(field, typed)).toMatchObject({ ok: false, failures: [failure] }),
+    expect(readField(field, typed, rules)).toMatchObject({ ok: false, failures: [failure] }),
   );
 
   test('can ask for several', () => {
-    expect(readField({ ...field, minItems: 2 }, [first])).toMatchObject({
+    expect(readField({ ...field, minItems: 2 }, [first], rules)).toMatchObject({
       failures: [{ code: 'list_min', params: { count: 2 } }],
     });
   });

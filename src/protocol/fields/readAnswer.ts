@@ -7,13 +7,13 @@ import type { Condition, Field } from './fieldSchema.js';
 export type Answer = Record<string, unknown>;
 
 /**
- * Reads one field's value by the rule of its type. `rules` are what `loadRules` has loaded; the most common types need no
+ * Reads one field's value by the rule of its type. `rules` are what `loadRules` has loaded; those of a plain form need no
  * loading.
  *
  * @throws TypeError when the rule of the field's type is not among them.
  * @returns the value as the contract carries it (undefined for an optional field left empty), or why it was not taken.
  * @example
- * readField({ type: 'iban', name: 'account', label: 'Account' }, 'ro49 aaaa 1b31 0075 9384 0000');
+ * readField({ type: 'iban', name: 'account', label: 'Account' }, 'ro49 aaaa 1b31 0075 9384 0000', await loadRules(['iban']));
  * // { ok: true, value: 'RO49AAAA1B31007593840000' }
  */
 export function readField(field: Field, raw: unknown, rules: FieldRules = readyRules): Reading<unknown> {

@@ -1,3 +1,4 @@
+import { diagnosisSchema } from '../Diagnosis.js';
 import { fieldErrorSchema } from '../FieldError.js';
 import { fieldSchema, singleField } from '../fields/fieldSchema.js';
 import { problemCodes, problemSchema, type ProblemCode } from '../Problem.js';
@@ -15,12 +16,14 @@ import {
 import { outcomeSchema, sessionListSchema, sessionSchema, sessionSummarySchema } from '../Session.js';
 import { servicerSchema, skillListSchema, skillSchema } from '../Skill.js';
 import { answeredStepSchema, servicerReason, stepReferenceSchema, stepSchema, uploadSchema } from '../Step.js';
+import { leaveRequest } from '../Trip.js';
 
 /** Everything that has a name of its own in the document. */
 export const schemas = {
   Answer: answerRequest,
   AnsweredStep: answeredStepSchema,
   Claim: claimRequest,
+  Diagnosis: diagnosisSchema,
   Draft: draftRequest,
   Empty: emptyRequest,
   Field: fieldSchema,
@@ -28,6 +31,7 @@ export const schemas = {
   Handover: handoverSchema,
   HandoverSlot: handoverRequest,
   HandoverView: handoverViewSchema,
+  Leave: leaveRequest,
   OptionList: optionListSchema,
   Outcome: outcomeSchema,
   Problem: problemSchema,
@@ -96,11 +100,11 @@ export const problems = (...codes: ProblemCode[]) => openProblems(...codes, 'una
 
 /** The same of a call that nobody need be signed in for. */
 export function openProblems(...codes: ProblemCode[]) {
-  const all: ProblemCode[] = [...codes, 'internal'];
-  const statuses = new Set(all.map((code) => problemCodes[code]));
+  const all = new Set<ProblemCode>([...codes, 'too_many_requests', 'internal']);
+  const statuses = new Set([...all].map((code) => problemCodes[code]));
   return Object.fromEntries(
     [...statuses].map((status) => {
-      const description = all.filter((code) => problemCodes[code] === status).map((code) => `\`${code}\``);
+      const description = [...all].filter((code) => problemCodes[code] === status).map((code) => `\`${code}\``);
       return [
         status,
         {

@@ -1,32 +1,68 @@
-import { query } from './parts.js';
+import { json, openProblems, query } from './parts.js';
 
-/** Where the bank sends the user. */
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+
+/** The way back as the servicer sends it. */
+const parameters = [
+  query('state', 'The one-time state of the trip'),
+  query('temp_token', 'Where the user confirmed'),
+  query('error', 'Where not'),
+  query('error_description', '`refused`, `no_account`, `denied`, `timed_out` or `failed`'),
+];
+
+const nothingChanged = {
+  400: page('The link was used, forged, or has run out; nothing was changed'),
+  401: page('Nobody is signed in; nothing was changed'),
+  500: page('The back-end has failed; nothing was changed'),
+};
+
+/** Where the bank sends the user, and what shows whether that can work. */
 export const returnPaths = {
   '/return': {
     get: {
       operationId: 'comeBack',
       summary: 'Where the bank sends the user’s browser back to',
-      parameters: [
-        query('state', 'The one-time state of the trip'),
-        query('temp_token', 'Where the user confirmed'),
-        query('error', 'Where not'),
-        query('error_description', '`refused`, `no_account`, `denied` or `failed`'),
-      ],
+      parameters,
       responses: {
-        303: { description: 'Back to `returnTo`, with `?onboarding=<session id>`' },
-        200: {
-          description: 'A plain page that says to go back, where there is no `returnTo`',
-          content: { 'text/html': { schema: { type: 'string' } } },
-        },
-        401: {
-          description: 'A plain page: nobody is signed in; nothing was changed',
-          content: { 'text/html': { schema: { type: 'string' } } },
-        },
-        400: {
-          description: 'A plain page: the link was used, forged, or has run out; nothing was changed',
-          content: { 'text/html': { schema: { type: 'string' } } },
+        200: page(
+          'A page that says to go back, for a window, a tab or another device, and where there is no `returnTo`',
+        ),
+        303: { description: 'Back to `returnTo`, with `?onboarding=<session id>&onboarding-back=1`' },
+        405: page('A look ahead (`HEAD`, prefetch) that no user has made; nothing was changed'),
+        ...nothingChanged,
+      },
+    },
+    post: {
+      operationId: 'comeBackElsewhere',
+      summary: 'The same without a login: whoever came back says whether they began it',
+      parameters,
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: {
+              type: 'object',
+              properties: { began: { type: 'string', enum: ['yes', 'no'] } },
+              required: ['began'],
+            },
+          },
         },
       },
+      responses: {
+        303: { description: 'It is taken, or refused: to a page that says so, while the first page goes on by itself' },
+        403: page('The form came from another site; nothing was changed'),
+        ...nothingChanged,
+      },
+    },
+  },
+  '/diagnosis': {
+    get: {
+      operationId: 'diagnose',
+      summary: 'What the back-end sees of a call from this page, whether somebody is signed in or not',
+      responses: { 200: { description: 'Nothing personal', content: json('Diagnosis') }, ...openProblems() },
     },
   },
 };

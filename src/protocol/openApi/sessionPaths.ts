@@ -77,7 +77,7 @@ export const sessionPaths = {
       operationId: 'cancelSession',
       summary: 'The user gives up',
       parameters: [sessionId],
-      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+      requestBody: body('Empty'),
       responses: { ...showsSession('200', 'The session, ended'), ...problems(...changes, 'not_found') },
     },
   },

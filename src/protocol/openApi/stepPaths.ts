@@ -70,6 +70,33 @@ export const stepPaths = {
       },
     },
   },
+  '/sessions/{id}/steps/{stepId}/leave': {
+    post: {
+      operationId: 'leaveForServicer',
+      summary: 'The user is on the way to the servicer’s page, and how; changes nothing that can be seen',
+      parameters: [sessionId, stepId],
+      requestBody: body('Leave'),
+      responses: {
+        204: { description: 'Noted' },
+        ...problems(...changes, 'not_found', 'step_not_current', 'session_ended'),
+      },
+    },
+  },
+  '/sessions/{id}/steps/{stepId}/codes/{field}': {
+    post: {
+      operationId: 'sendNewCode',
+      summary: 'Has another code sent for a `one-time-code` field of the current step, once its `resend.at` has come',
+      parameters: [sessionId, stepId, path('field', 'Its name'), idempotencyKey, ifMatch],
+      requestBody: body('Empty'),
+      responses: {
+        ...showsSession(
+          '200',
+          'The session, at the same step; at another, where the servicer asks for something first',
+        ),
+        ...problems(...changes, ...decisions, 'step_not_current'),
+      },
+    },
+  },
   '/sessions/{id}/steps/{stepId}/options/{field}': {
     get: {
       operationId: 'findOptions',

@@ -1,3 +1,4 @@
+import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { Records } from '../session/Records.js';
 import type { KeptUpload, SessionRecord } from '../session/SessionRecord.js';
@@ -39,7 +40,7 @@ export class Scans {
     try {
       await withLease(store, `scan:${uploadId}`, 0, () => this.#scan(sessionId, uploadId));
     } catch (error) {
-      log({ level: 'error', event: 'scan_failed', session: sessionId, upload: uploadId, error: nameOf(error) });
+      log({ level: 'error', event: 'scan_failed', session: sessionId, upload: uploadId, ...faultOf(error) });
     }
   }
 
@@ -72,7 +73,7 @@ export class Scans {
       const tries = (upload.scan?.tries ?? 0) + 1;
       const wait = Math.min(5_000 * 2 ** (tries - 1), longestWait);
       await this.#change(sessionId, uploadId, (kept) => putOff(kept, now() + wait, 1));
-      log({ level: 'warn', event: 'scan_failed', session: sessionId, upload: uploadId, tries, error: nameOf(error) });
+      log({ level: 'warn', event: 'scan_failed', session: sessionId, upload: uploadId, tries, ...faultOf(error) });
     }
   }
 
@@ -109,7 +110,6 @@ const putOff = (upload: KeptUpload, dueAt: number, tried: 0 | 1): KeptUpload => 
 });
 
 const codeOf = (reason: string) => (/^[a-z][a-z0-9_]{0,39}$/.test(reason) ? reason : 'other');
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 /** A stream that is opened when it is first read. */
 function opened<Piece>(open: () => Promise<ReadableStream<Piece>>): ReadableStream<Piece> {

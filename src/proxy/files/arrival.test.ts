@@ -12,7 +12,15 @@ function box(name: string, ...content: Uint8Array[]): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** As an iPhone begins it. */
+const ascii = (text: string) => new TextEncoder().encode(text);
+/** A number in so many bytes, the largest first. */
+const number = (value: number, bytes: number) =>
+  Uint8Array.from({ length: bytes }, (_, at) => (value / 256 ** (bytes - 1 - at)) & 0xff);
+
+/**
+ * A whole HEIC as an iPhone writes it (ISO 23008-12): what it is, which item is the picture, where its bytes are, how large it
+ * is. Those bytes alone are none that a decoder could show: nothing here makes HEVC.
+ */
 function heic(width: number, height: number): Uint8Array<ArrayBuffer> {
   const extent = (...[wide, high]: [number, number]) => {
     const size = new DataView(new ArrayBuffer(12));
@@ -21,11 +29,33 @@ function heic(width: number, height: number): Uint8Array<ArrayBuffer> {
     return box('ispe', new Uint8Array(size.buffer));
   };
   // A picture is a grid of tiles, and has a preview.
-  const properties = box('iprp', box('ipco', extent(512, 512), extent(width, height), extent(320, 240)));
-  const brands = new TextEncoder().encode('heic\0\0\0\0mif1heic');
-  return new Uint8Array(
-    Buffer.concat([box('ftyp', brands), box('meta', new Uint8Array(4), properties), new Uint8Array(500)]),
-  );
+  const associated = box('ipma', number(0, 4), number(1, 4), number(1, 2), number(1, 1), number(0x82, 1));
+  const properties = box('iprp', box('ipco', extent(512, 512), extent(width, height), extent(320, 240)), associated);
+  const begin = box('ftyp', ascii('heic\0\0\0\0mif1heic'));
+  const meta = (offset: number) =>
+    box(
+      'meta',
+      number(0, 4),
+      box('hdlr', number(0, 8), ascii('pict'), number(0, 13)),
+      box('pitm', number(0, 4), number(1, 2)),
+      box(
+        'iinf',
+        ...[number(0, 4), number(1, 2)],
+        box('infe', number(2 << 24, 4), number(1, 2), number(0, 2), ascii('hvc1\0')),
+      ),
+      properties,
+      // One item, of one piece: 500 bytes from there on.
+      box(
+        'iloc',
+        number(0, 4),
+        number(0x4400, 2),
+        ...[1, 1, 0, 1].map((value) => number(value, 2)),
+        number(offset, 4),
+        number(500, 4),
+      ),
+    );
+  const offset = begin.length + meta(0).length + 8;
+  return new Uint8Array(Buffer.concat([begin, meta(offset), box('mdat', new Uint8Array(500))]));
 }
 
 /** A JPEG whose size stands behind as much else as a camera writes. */
@@ -90,6 +120,21 @@ describe('what has arrived', () => {
     const { response } = await send(`/sessions/${session}/uploads`, bytes);
     expect(await problemIn(response.clone())).toEqual([422, 'file_refused', 'file_small_picture']);
     expect(await response.json()).toMatchObject({ errors: [{ field: 'front', params: { pixels: 799, min: 800 } }] });
+  });
+
+  it.each([
+    ['ends before it says how large the picture is', heic(1200, 800).slice(0, 60), 'file_unreadable'],
+    [
+      'is a film',
+      new Uint8Array(Buffer.concat([box('ftyp', ascii('mp42\0\0\0\0mp42isom')), new Uint8Array(500)])),
+      'file_kind',
+    ],
+    ['says that it is larger than any phone takes', heic(65_000, 65_000), 'file_large_picture'],
+  ])('is refused where what calls itself HEIC %s', async (_, bytes, code) => {
+    const { start, send } = await createTestProxy({ front: { minPixels: 800 } });
+    const { id: session } = await start();
+    const { response } = await send(`/sessions/${session}/uploads`, bytes, { name: 'IMG_0001.HEIC' });
+    expect(await problemIn(response)).toEqual([422, 'file_refused', code]);
   });
 
   it('is refused where a size is asked for and there is none', async () => {

@@ -70,6 +70,8 @@ export async function createTestProxy(
       return id === '' ? null : { id };
     },
     log: () => {},
+    // Tests call as no person does.
+    rateLimit: false,
     upstream: {
       url: 'https://upstream.example',
       clientId: 'client-1',

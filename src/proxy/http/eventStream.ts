@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
+import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { Conversations } from '../session/Conversations.js';
 import type { Store } from '../store/Store.js';
@@ -28,8 +29,7 @@ export function eventStream(context: Context, parts: Parts, userId: string, id: 
     } catch (error) {
       // Deleted meanwhile, mostly. Nothing of it is for the browser to read: the stream just ends.
       if (error instanceof ProblemError) return;
-      const name = error instanceof Error ? error.name : 'unknown';
-      parts.log({ level: 'error', event: 'events_failed', session: id, error: name });
+      parts.log({ level: 'error', event: 'events_failed', session: id, ...faultOf(error) });
     }
   });
 }

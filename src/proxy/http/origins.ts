@@ -1,5 +1,7 @@
 /** A web page of one of the origins; `blob:` and addresses with a password in them have such an origin, too. */
 export function isAllowed(returnTo: string, origins: ReadonlySet<string>): boolean {
+  // What the parser would mend was not written by a person; nobody else need agree on how to mend it.
+  if (/[\s\\\p{Cc}]/u.test(returnTo)) return false;
   const { origin, protocol, username, password } = new URL(returnTo);
   return origins.has(origin) && /^https?:$/.test(protocol) && username === '' && password === '';
 }

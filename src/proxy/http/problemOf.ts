@@ -44,7 +44,10 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;
 
-  constructor(code: ProblemCode, more?: More) {
+  constructor(
+    readonly code: ProblemCode,
+    more?: More,
+  ) {
     super(`${code}${more?.detail === undefined ? '' : `: ${more.detail}`}`);
     this.problem = problemOf(code, more);
   }

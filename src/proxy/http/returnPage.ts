@@ -1,42 +1,115 @@
 import { html } from 'hono/html';
+import { returnTextsFor, type ReturnPageKind } from './returnTexts.js';
 
-/** Shown where the way back from the bank does not lead into the tenant's page: plain, and without anything personal. */
-const texts = {
-  done: {
-    title: 'You can go back now',
-    text: 'The bank has answered. Return to the page where you began; it goes on by itself. You can close this one.',
-  },
-  unknown: {
-    title: 'Sign in first',
-    text: 'You are not signed in here, so nothing was done yet. Sign in in the browser where you began, then load this page again.',
-  },
-  stale: {
-    title: 'This link has been used or has run out',
-    text: 'Nothing was changed. Go back to the page where you began, and start the trip to the bank from there again.',
-  },
+/** What a page needs beside its kind. */
+export interface ReturnPageSetting {
+  /** Where the proxy is mounted. */
+  basePath: string;
+  /** The tenant, as its users know it. */
+  tenantName?: string | undefined;
+  /** The language of a user who is known. */
+  locale?: string | undefined;
+  /** The page where the user began; none is shown where it is not known, or whoever looks at it is not. */
+  home?: string | undefined;
+  /** What the windows of this browser hear each other by: then the page looks for the others. */
+  channel?: string | undefined;
+  /** Where the browser goes on to by itself, at once. */
+  refresh?: string | undefined;
+  /** For texts with places to fill in. */
+  seconds?: number | undefined;
+  reference?: string | undefined;
+}
+
+const marks = {
+  check: ['good', 'm5 12.5 4.5 4.5L19 7.5'],
+  alert: ['plain', 'M12 7v6m0 3.5v.5'],
+  question: ['plain', 'M9 9.5a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.3-1.6 2.5m0 3v.5'],
+  clock: ['plain', 'M12 7v5l3 2m6-2a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z'],
+  lock: [
+    'plain',
+    'M8 11V8a4 4 0 0 1 8 0v3M7 11h10a1.5 1.5 0 0 1 1.5 1.5v6A1.5 1.5 0 0 1 17 20H7a1.5 1.5 0 0 1-1.5-1.5v-6A1.5 1.5 0 0 1 7 11Z',
+  ],
 } as const;
 
-export function returnPage(kind: keyof typeof texts, basePath: string) {
-  const { title, text } = texts[kind];
+const markOf: Record<ReturnPageKind, keyof typeof marks> = {
+  moment: 'clock',
+  looking: 'clock',
+  done: 'check',
+  ask: 'question',
+  elsewhere: 'check',
+  declined: 'lock',
+  unknown: 'lock',
+  stale: 'alert',
+  late: 'clock',
+  foreign: 'alert',
+  busy: 'clock',
+  failed: 'alert',
+};
+
+/** A page of the way back: whole without scripts, and without anything personal. */
+export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
+  const { basePath, tenantName, locale, home, channel, refresh, seconds, reference } = setting;
+  const { lang, texts } = returnTextsFor(locale);
+  const fill = fillerFor({ tenant: tenantName ?? texts.tenant, seconds, reference });
+  const { title, more, home: homeLabel } = texts[kind];
+  const part = (shown: ReturnPageKind) =>
+    html`${mark(markOf[shown])}
+      <h1>${texts[shown].title}</h1>
+      <p>${fill(texts[shown].text)}</p>`;
+  const link = refresh ?? home;
   return html`<!doctype html>
-    <html lang="en">
+    <html
+      lang="${lang}"
+      ${channel === undefined ? '' : html`data-channel="${channel}"`}
+      ${channel === undefined || home === undefined ? '' : html`data-home="${home}"`}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
+        <meta name="robots" content="noindex" />
+        ${refresh === undefined ? '' : html`<meta http-equiv="refresh" content="0;url=${refresh}" />`}
+        <title>${tenantName === undefined ? title : `${title} – ${tenantName}`}</title>
         <link rel="stylesheet" href="${basePath}/return.css" />
+        ${channel === undefined ? '' : html`<script src="${basePath}/return.js"></script>`}
       </head>
       <body>
         <main>
-          <h1>${title}</h1>
-          <p>${text}</p>
+          ${tenantName === undefined ? '' : tenantLine(tenantName)}
+          ${
+            channel === undefined
+              ? part(kind)
+              : html`<div role="status">
+                    <section data-while="looking">${part('looking')}</section>
+                    <section data-while="${kind}">${part(kind)}</section>
+                  </div>
+                  <noscript><p class="more">${texts.noScript}</p></noscript>`
+          }
+          ${link === undefined || homeLabel === undefined ? '' : html`<div class="ways"><a class="${kind === 'done' ? 'way' : 'way main'}" href="${link}">${fill(homeLabel)}</a></div>`}
+          ${kind === 'ask' ? question(texts.ask) : ''}
+          ${more === undefined ? '' : html`<p class="more">${fill(more)}</p>`}
         </main>
       </body>
     </html>`;
 }
 
-export const returnStyles = `:root{color-scheme:light dark}
-body{margin:0;min-height:100vh;display:grid;place-items:center;font:16px/1.5 system-ui,sans-serif;background:#eceef2;color:#14181f}
-main{max-width:26rem;margin:1.25rem;padding:2rem;background:#fff;border-radius:20px}
-h1{margin:0 0 .5rem;font-size:24px;line-height:1.25}p{margin:0;color:#4a5362}
-@media (prefers-color-scheme:dark){body{background:#0d1014;color:#f1f3f6}main{background:#171b21}p{color:#b9c1cc}}`;
+/** The one who was asked answers to the address they are at: what the bank put into it need not stand in the page. */
+const question = ({ yes, no }: { yes: string; no: string }) =>
+  html`<form class="ways" method="post">
+    <button class="way main" name="began" value="yes">${yes}</button>
+    <button class="way" name="began" value="no">${no}</button>
+  </form>`;
+
+const tenantLine = (name: string) =>
+  html`<p class="tenant"><span class="tile" aria-hidden="true">${Array.from(name)[0] ?? ''}</span>${name}</p>`;
+
+function mark(name: keyof typeof marks) {
+  const [tone, path] = marks[name];
+  return html`<span class="seal" data-tone="${tone}" aria-hidden="true"
+    ><svg viewBox="0 0 24 24" focusable="false"><path d="${path}" /></svg
+  ></span>`;
+}
+
+const fillerFor =
+  (values: Readonly<Record<string, string | number | undefined>>) =>
+  (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

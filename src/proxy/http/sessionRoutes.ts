@@ -3,6 +3,7 @@ import {
   answerRequest,
   draftRequest,
   emptyRequest,
+  leaveRequest,
   optionsQuery,
   startRequest,
   type Session,
@@ -11,6 +12,7 @@ import type { Uploads } from '../files/Uploads.js';
 import type { Answers } from '../session/Answers.js';
 import type { Conversations } from '../session/Conversations.js';
 import type { GoingBack } from '../session/GoingBack.js';
+import type { ReturnTrips } from '../session/ReturnTrips.js';
 import type { SessionList } from '../session/SessionList.js';
 import { isAllowed } from './origins.js';
 import { ProblemError } from './problemOf.js';
@@ -20,6 +22,7 @@ interface Parts {
   conversations: Conversations;
   answers: Answers;
   goingBack: GoingBack;
+  trips: ReturnTrips;
   list: SessionList;
   uploads: Uploads;
   returnOrigins: ReadonlySet<string>;
@@ -29,7 +32,7 @@ const session = '/sessions/:id{[\\w-]{8,64}}' as const;
 const step = `${session}/steps/:stepId` as const;
 
 /** What a signed-in user does with skills and sessions, but for files and events. */
-export function sessionRoutes({ conversations, answers, goingBack, list, uploads, returnOrigins }: Parts) {
+export function sessionRoutes({ conversations, answers, goingBack, trips, list, uploads, returnOrigins }: Parts) {
   const app = new Hono<{ Variables: { userId: string } }>();
 
   app.get('/skills', async (context) => context.json({ skills: await list.skills(context.get('userId')) }));
@@ -37,10 +40,11 @@ export function sessionRoutes({ conversations, answers, goingBack, list, uploads
 
   app.post('/sessions', async (context) => {
     const key = idempotencyKey(context.req.raw);
-    const body = await readBody(context.req.raw, startRequest);
-    if (body.returnTo !== undefined && !isAllowed(body.returnTo, returnOrigins))
-      throw new ProblemError('return_to_refused');
-    return show(await conversations.start(context.get('userId'), body, key), 201);
+    const { returnTo, ...body } = await readBody(context.req.raw, startRequest);
+    if (returnTo !== undefined && !isAllowed(returnTo, returnOrigins)) throw new ProblemError('return_to_refused');
+    // Kept as browsers read it, so that nobody reads anything else in it.
+    const request = returnTo === undefined ? body : { ...body, returnTo: new URL(returnTo).href };
+    return show(await conversations.start(context.get('userId'), request, key), 201);
   });
   app.get(session, async (context) => show(await conversations.load(context.get('userId'), context.req.param('id'))));
   app.put(`${session}/draft`, async (context) => {
@@ -52,9 +56,10 @@ export function sessionRoutes({ conversations, answers, goingBack, list, uploads
     await readBody(context.req.raw, emptyRequest);
     return show(await conversations.extend(context.get('userId'), context.req.param('id')));
   });
-  app.post(`${session}/cancel`, async (context) =>
-    show(await conversations.cancel(context.get('userId'), context.req.param('id'))),
-  );
+  app.post(`${session}/cancel`, async (context) => {
+    await readBody(context.req.raw, emptyRequest);
+    return show(await conversations.cancel(context.get('userId'), context.req.param('id')));
+  });
 
   app.post(step, async (context) => {
     const decision = decisionIn(context.req.raw);
@@ -78,6 +83,18 @@ export function sessionRoutes({ conversations, answers, goingBack, list, uploads
     const decision = decisionIn(context.req.raw);
     await readBody(context.req.raw, emptyRequest);
     return show(await goingBack.keep(context.get('userId'), id, stepId, decision));
+  });
+  app.post(`${step}/codes/:field`, async (context) => {
+    const { id, ...place } = context.req.param();
+    const decision = decisionIn(context.req.raw);
+    await readBody(context.req.raw, emptyRequest);
+    return show(await answers.newCode(context.get('userId'), id, place, decision));
+  });
+  app.post(`${step}/leave`, async (context) => {
+    const { id, stepId } = context.req.param();
+    const { mode } = await readBody(context.req.raw, leaveRequest);
+    await trips.leave(context.get('userId'), id, stepId, mode);
+    return context.body(null, 204);
   });
   app.get(`${step}/options/:field`, async (context) => {
     const { id, ...place } = context.req.param();

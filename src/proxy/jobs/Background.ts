@@ -1,3 +1,4 @@
+import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { Conversations } from '../session/Conversations.js';
 import { eventOf, newsRefused, newsTold, type NewsEvent } from '../session/news.js';
@@ -46,7 +47,7 @@ export class Background implements JobWorker {
     try {
       await this.#lookAtAll(this.parts.now() - patience);
     } catch (error) {
-      this.parts.log({ level: 'error', event: 'sweep_failed', ...nameOf(error) });
+      this.parts.log({ level: 'error', event: 'sweep_failed', ...faultOf(error) });
     }
   }
 
@@ -84,7 +85,7 @@ export class Background implements JobWorker {
     } catch (error) {
       const tries = (failed?.tries ?? 0) + 1;
       this.#failed.set(id, { tries, until: now() + Math.min(30_000 * 2 ** (tries - 1), 3_600_000) });
-      log({ level: 'error', event: 'background_failed', session: id, tries, ...nameOf(error) });
+      log({ level: 'error', event: 'background_failed', session: id, tries, ...faultOf(error) });
     }
     return true;
   }
@@ -109,7 +110,7 @@ export class Background implements JobWorker {
         await inTime(notify?.(event));
         record = await records.change(id, (current) => newsTold(current, now()));
       } catch (error) {
-        log({ level: 'warn', event: 'notify_failed', session: id, news: event.type, ...nameOf(error) });
+        log({ level: 'warn', event: 'notify_failed', session: id, news: event.type, ...faultOf(error) });
         record = await records.change(id, (current) => newsRefused(current, now()));
       }
     }
@@ -129,6 +130,3 @@ async function inTime(told: Promise<void> | void): Promise<void> {
     clearTimeout(timer);
   }
 }
-
-const nameOf = (error: unknown) =>
-  error instanceof Error ? { error: error.name, message: error.message } : { error: 'unknown' };

@@ -1,3 +1,5 @@
+import { faultOf } from '../log/faultOf.js';
+import { redacting } from '../log/redacting.js';
 import { consoleLog, type Log } from '../Log.js';
 import type { SqlStore } from '../store/node.js';
 import type { Jobs } from './Jobs.js';
@@ -34,8 +36,9 @@ export async function openJobs(
   { workers = 5, pollSeconds = 1, sweepSeconds = 10, log = consoleLog }: SqlJobsOptions = {},
 ): Promise<Jobs> {
   const { default: PgBoss } = await import('pg-boss');
+  const entry = redacting(log);
   const failed = (error: unknown) =>
-    log({ level: 'error', event: 'jobs_failed', error: error instanceof Error ? error.message : 'unknown' });
+    entry({ level: 'error', event: 'jobs_failed', ...faultOf(error) });
   const direct = { executeSql: (sql: string, values?: unknown[]) => connection.query<unknown>(sql, values) };
   let state: 'new' | 'working' | 'stopping' | 'stopped' = 'new';
   const underWay = new Set<Promise<void>>();

@@ -4,6 +4,7 @@ import { fieldsOf } from '../skills/fieldsOf.js';
 import type { FormStepDefinition, RedirectStepDefinition } from '../skills/Skill.js';
 import { changeAnswered } from './changes.js';
 import { checkStep } from './checkStep.js';
+import { codeWanted, resendable } from './codes.js';
 import type { Conversations } from './Conversations.js';
 import { decided, digestFor, isDecided, type Decision } from './decided.js';
 import { tripRenewed } from './healing.js';
@@ -39,6 +40,34 @@ export class Answers {
         return current.changing
           ? changeAnswered(current, conversations.skillOf(current), step, answer, now())
           : answered(current, step, answer, now());
+      }),
+    );
+    return conversations.goOn(record);
+  }
+
+  /**
+   * Asks for another code, by message, for a field of the step that is asked.
+   *
+   * @throws ProblemError `not_found` for a field that takes none, or whose code cannot be had anew; `step_not_current` where it
+   *   is too early for another.
+   */
+  async newCode(
+    userId: string,
+    id: string,
+    { stepId, field }: { stepId: string; field: string },
+    decision: Decision,
+  ): Promise<Session> {
+    const { conversations, records, now } = this.parts;
+    await conversations.find(userId, id);
+    const digest = await digestFor(['code', stepId, field]);
+    const record = await records.change(id, (current) =>
+      decided(current, decision, digest, conversations.restsUntil(), () => {
+        const step = this.#asked(current, stepId);
+        const skill = conversations.skillOf(current);
+        const can = step.kind === 'form' ? resendable(field, step, current, skill, now()) : 'never';
+        if (step.kind !== 'form' || can === 'never') throw new ProblemError('not_found');
+        if (can === 'later') throw new ProblemError('step_not_current', { detail: 'It is too early for another code' });
+        return codeWanted(current, step, now());
       }),
     );
     return conversations.goOn(record);

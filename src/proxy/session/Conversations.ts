@@ -7,15 +7,13 @@ import type { Scans } from '../files/Scans.js';
 import { withReceived } from '../files/withReceived.js';
 import type { Vault } from '../store/Vault.js';
 import { digestFor } from './decided.js';
-import { paidInDoubt } from './healing.js';
 import { nextAction } from './nextAction.js';
 import type { Progress } from './Progress.js';
 import type { Records } from './Records.js';
 import type { SessionRecord } from './SessionRecord.js';
 import { toSession } from './toSession.js';
 import * as to from './transitions.js';
-import { tripEnded, type TripEnd } from './trips.js';
-import { readState } from './tripState.js';
+import { withWords } from './withWords.js';
 
 interface Parts {
   skills: ReadonlyMap<string, SkillDefinition>;
@@ -34,8 +32,6 @@ interface Parts {
 
 /** How long an answer waits for one that is being sent already; then the session is shown as sending. */
 const patience = 5_000;
-/** How long the way back from a bank counts after its link has run out, in milliseconds. */
-const tripGrace = 5 * 60_000;
 
 /** A session from its beginning to its end, each call of its user as one method. Problems are thrown as `ProblemError`. */
 export class Conversations {
@@ -48,7 +44,7 @@ export class Conversations {
     const skill = this.parts.skills.get(skillId);
     if (!skill?.available) throw new ProblemError('skill_unknown');
     const now = this.parts.now();
-    const id = await this.parts.vault.nameFor('session', userId, key);
+    const id = await this.#idFor(userId, key);
     const record: SessionRecord = {
       id,
       userId,
@@ -80,6 +76,13 @@ export class Conversations {
     return this.goOn(started);
   }
 
+  /** The same for the same key, also where it was used before the encryption keys were rotated. */
+  async #idFor(userId: string, key: string): Promise<string> {
+    const [current, ...others] = await this.parts.vault.namesFor('session', userId, key);
+    for (const id of others) if (await this.parts.records.find(id)) return id;
+    return current;
+  }
+
   /** What is wanted now. Work that was left behind, by a crash or a blocked way, goes on from here. */
   async load(userId: string, id: string): Promise<Session> {
     const record = await this.find(userId, id);
@@ -94,33 +97,6 @@ export class Conversations {
       this.#canEnd(current) ? to.ended(current, this.skillOf(current), 'cancelled', this.parts.now()) : current,
     );
     return this.goOn(record);
-  }
-
-  /**
-   * The user's browser comes back from the bank. Changes nothing unless the state is the one that the trip under way was
-   * begun with, by the same user, in time, and for the first time.
-   *
-   * @returns where to send the browser: the session, and the page it began on, if it named one.
-   */
-  async comeBack(
-    userId: string,
-    state: string,
-    end: TripEnd,
-  ): Promise<{ id: string; returnTo: string | undefined } | 'stale'> {
-    const claim = await readState(state);
-    const before = claim && (await this.parts.records.find(claim.sessionId));
-    if (!claim || !before || before.userId !== userId) return 'stale';
-    let taken = false;
-    const record = await this.parts.records.change(claim.sessionId, (current) => {
-      taken = false;
-      const now = this.parts.now();
-      const after = current.status === 'open' ? this.#backFromTrip(current, claim.stateHash, end, now) : undefined;
-      taken = after !== undefined;
-      return after ?? current;
-    });
-    if (!taken) return 'stale';
-    await this.#settle(await this.parts.progress.advance(record, patience));
-    return { id: record.id, returnTo: record.returnTo };
   }
 
   /** The user is there and needs more time. A session that has ended stays as it ended. */
@@ -162,16 +138,10 @@ export class Conversations {
     return this.#expire(record);
   }
 
-  /** What a way back from the bank makes of the session; undefined where it belongs to no trip that counts. */
-  #backFromTrip(record: SessionRecord, stateHash: string, end: TripEnd, now: number): SessionRecord | undefined {
-    const found = Object.entries(record.trips).find(([, trip]) => trip.stateHash === stateHash && !trip.ended);
-    // Whoever confirmed in the last moment is on the way for a while.
-    if (found && found[1].expiresAt + tripGrace > now) return tripEnded(record, found[0], end, now);
-    const last = this.skillOf(record).steps.at(-1);
-    const given = found !== undefined || record.droppedTrips?.includes(stateHash) === true;
-    const isPayment = last?.kind === 'redirect' && last.purpose === 'payment';
-    if (!given || !isPayment || !('tempToken' in end) || record.upstream?.tempToken !== undefined) return undefined;
-    return paidInDoubt(record, last.name, stateHash, now);
+  /** A session whoever asks, as it stands by now; undefined where there is none. */
+  async current(id: string): Promise<SessionRecord | undefined> {
+    const record = await this.parts.records.find(id);
+    return record && this.#expire(record);
   }
 
   async #expire(record: SessionRecord): Promise<SessionRecord> {
@@ -189,7 +159,9 @@ export class Conversations {
     await this.#settle(record);
     await this.parts.scans.advance(record);
     const { rules, now, files } = this.parts;
-    const session = toSession(await withReceived(record, files), this.skillOf(record), { rules, now: now() });
+    const skill = this.skillOf(record);
+    const plain = toSession(await withReceived(record, files), skill, { rules, now: now() });
+    const session = await withWords(plain, record, skill);
     if (session.status !== 'open' || session.step.kind !== 'form') return session;
     const handover = this.parts.handovers.offeredFor(session.step.fields);
     return handover ? { ...session, step: { ...session.step, handover } } : session;

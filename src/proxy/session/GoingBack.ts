@@ -10,6 +10,7 @@ import type { Records } from './Records.js';
 import type { SessionRecord } from './SessionRecord.js';
 import { stepIdOf } from './stepIdOf.js';
 import { toAnsweredStep } from './toAnsweredStep.js';
+import { stepInWords } from './withWords.js';
 
 interface Parts {
   records: Records;
@@ -29,7 +30,8 @@ export class GoingBack {
     if (record.status !== 'open') throw new ProblemError('session_ended');
     const step = this.#formOf(record, stepId);
     if (!step || !Object.hasOwn(record.answers, step.name)) throw new ProblemError('not_found');
-    return toAnsweredStep(record, conversations.skillOf(record), step, { rules, now: now() });
+    const skill = conversations.skillOf(record);
+    return stepInWords(toAnsweredStep(record, skill, step, { rules, now: now() }), record, skill);
   }
 
   /** Opens an answered step again. Its answer stands until another one is given. */

@@ -1,4 +1,5 @@
 import type { Jobs } from '../jobs/Jobs.js';
+import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { SkillDefinition } from '../skills/Skill.js';
 import type { Vault } from '../store/Vault.js';
@@ -100,7 +101,7 @@ export class Records {
     try {
       await jobs.plan(id, Math.max(delay, 0));
     } catch (error) {
-      log({ level: 'warn', event: 'plan_failed', session: id, error: error instanceof Error ? error.name : 'unknown' });
+      log({ level: 'warn', event: 'plan_failed', session: id, ...faultOf(error) });
     }
   }
 

@@ -5,6 +5,7 @@ import type {
   Outcome,
   ServicerReason,
   SessionStatus,
+  TripMode,
   Upload,
 } from '../../protocol/index.js';
 
@@ -33,7 +34,9 @@ export interface Trip {
   stateHash: string;
   expiresAt: number;
   /** Set when the trip has ended: with a token, or how it failed. `unknown`: the servicer may have acted, or not. */
-  ended?: 'returned' | 'refused' | 'failed' | 'unknown';
+  ended?: 'returned' | 'refused' | 'failed' | 'expired' | 'unknown';
+  /** How its user left, where the browser has told it. */
+  mode?: TripMode;
   reason?: ServicerReason;
   reference?: string;
 }
@@ -116,6 +119,8 @@ export interface SessionRecord {
   /** The states of trips that were given up under way: at the bank, one of them may still be approved. */
   droppedTrips?: readonly string[];
   verifications: Readonly<Record<string, Verification>>;
+  /** By step: when the upstream has sent a code for it last, how many there were, and how often that one was wrong. */
+  codes?: Readonly<Record<string, { sentAt: number; count: number; tries: number }>>;
   /** The way to the upstream is blocked: why, and when to try again. */
   blocked?: {
     code: 'upstream_unavailable' | 'upstream_refused';

@@ -1,5 +1,6 @@
 import type { FormStepDefinition, SkillDefinition } from '../skills/Skill.js';
 import type { UpstreamFailure } from '../upstream/UpstreamFailure.js';
+import { codeRefused } from './codes.js';
 import { tokenLost, upstreamLost } from './healing.js';
 import { isStillDue, type Work } from './nextAction.js';
 import { mayHaveActed } from './once.js';
@@ -69,7 +70,9 @@ function notAccepted(record: SessionRecord, { work, skill, now }: Failed): Sessi
   const asked = skill.steps
     .slice(0, skill.steps.indexOf(work.step) + 1)
     .findLast((step): step is FormStepDefinition => step.kind === 'form' && Object.hasOwn(record.answers, step.name));
-  return asked && to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
+  if (!asked) return undefined;
+  const refused = asked === work.step ? codeRefused(record, asked, now) : undefined;
+  return refused ?? to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
 }
 
 const isBanksOwn = (code: string | undefined) =>

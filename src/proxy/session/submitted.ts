@@ -6,6 +6,7 @@ import type {
   WaitStepDefinition,
 } from '../skills/Skill.js';
 import { reasonWords } from '../skills/offlineVerification.js';
+import { codeSent } from './codes.js';
 import type { SessionRecord } from './SessionRecord.js';
 import * as to from './transitions.js';
 import * as trips from './trips.js';
@@ -23,7 +24,7 @@ export function formAccepted(
   answer: SubmitStepAnswer,
   now: number,
 ): SessionRecord {
-  const next = to.accepted(record, step.name, answer, now);
+  const next = codeSent(to.accepted(record, step.name, answer, now), skill, step, now);
   const verification = verificationData.safeParse(answer.data);
   const wait = skill.steps
     .slice(skill.steps.indexOf(step))
@@ -75,7 +76,7 @@ export function verified(
     case 'pending':
       return to.verificationPending(current, step, retry_after, now);
     case 'approved':
-      return to.verificationApproved(rested, step, now);
+      return codeSent(to.verificationApproved(rested, step, now), skill, step, now);
     case 'rejected':
       return to.ended(current, skill, 'rejected', now, { words: reason });
     case 'more_information': {

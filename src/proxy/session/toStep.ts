@@ -11,6 +11,7 @@ import type {
   WaitStepDefinition,
 } from '../skills/Skill.js';
 import { voidsOf } from './changes.js';
+import { withoutCodes, withResend } from './codes.js';
 import { contextOf, nextAction } from './nextAction.js';
 import type { SessionRecord, Trip } from './SessionRecord.js';
 import { referenceTo } from './stepIdOf.js';
@@ -52,7 +53,8 @@ export function currentStep(
 }
 
 function formStep(record: SessionRecord, skill: SkillDefinition, step: FormStepDefinition, at: At): Step {
-  const draft = draftOf(record, step);
+  const fields = fieldsOf(step, contextOf(record));
+  const draft = withoutCodes(draftOf(record, step), fields);
   const errors = record.errors[step.name];
   const note = record.notes[step.name];
   const uploads = uploadsIn(record, step.name);
@@ -61,7 +63,7 @@ function formStep(record: SessionRecord, skill: SkillDefinition, step: FormStepD
   return {
     ...textsOf(record, step),
     kind: 'form',
-    fields: [...fieldsOf(step, contextOf(record))],
+    fields: withResend(fields, step, record, skill),
     ...(step.action !== undefined && { action: step.action }),
     ...(draft && { draft }),
     ...(errors && { errors: [...errors] }),
@@ -95,7 +97,8 @@ function reviewed(record: SessionRecord, { steps }: SkillDefinition, review: For
 
 function redirectStep(record: SessionRecord, step: RedirectStepDefinition, now: number): Step {
   const trip = record.trips[step.name];
-  const { purpose, grants } = step;
+  const { purpose } = step;
+  const grants = [...(typeof step.grants === 'function' ? step.grants(contextOf(record)) : step.grants)];
   const common = { ...textsOf(record, step), kind: 'redirect' as const, method: 'GET' as const, purpose, grants };
   const code = trip && failureOf(trip, now);
   if (trip && !code) return { ...common, url: trip.url, expiresAt: iso(trip.expiresAt) };

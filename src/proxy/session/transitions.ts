@@ -222,7 +222,16 @@ export function ended(
   };
   const action = nextAction(record, skill, now);
   const reached = 'step' in action && status !== 'completed' ? skill.steps.indexOf(action.step) : skill.steps.length;
-  const dropped = { answers: {}, readings: {}, drafts: {}, errors: {}, notes: {}, trips: {}, verifications: {} };
+  const dropped = {
+    answers: {},
+    readings: {},
+    drafts: {},
+    errors: {},
+    notes: {},
+    trips: {},
+    verifications: {},
+    codes: {},
+  };
   return seen({ ...rest, ...dropped, status, outcome, reached }, now);
 }
 

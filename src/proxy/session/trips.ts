@@ -20,7 +20,7 @@ export function tripReady(
 }
 
 /** How a trip ended, by what the bank says on the way back. */
-export type TripEnd = { tempToken: string } | { failed: 'refused' | 'failed'; reason?: ServicerReason };
+export type TripEnd = { tempToken: string } | { failed: 'refused' | 'failed' | 'expired'; reason?: ServicerReason };
 
 /** The user came back from the bank, with the session's token or without. */
 export function tripEnded(record: SessionRecord, name: string, end: TripEnd, now: number): SessionRecord {

@@ -1,4 +1,8 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readWhenChanged } from './node.js';
 import { readSettings, SettingsError } from './readSettings.js';
 
 const account = {
@@ -47,7 +51,8 @@ describe('readSettings', () => {
   });
 
   it('reads the service account from a file, or from its parts', () => {
-    expect(read({ ONBOARDING_SERVICE_ACCOUNT: '/keys/account.json' }).upstream.serviceAccount).toEqual(account);
+    const { serviceAccount } = read({ ONBOARDING_SERVICE_ACCOUNT: '/keys/account.json' }).upstream;
+    expect(typeof serviceAccount === 'function' && serviceAccount()).toEqual(account);
     const parts = {
       ONBOARDING_SERVICE_ACCOUNT: undefined,
       ONBOARDING_SERVICE_EMAIL: account.client_email,
@@ -55,6 +60,32 @@ describe('readSettings', () => {
       ONBOARDING_PRIVATE_KEY: account.private_key,
     };
     expect(read(parts).upstream.serviceAccount).toEqual({ ...account, private_key: account.private_key.trim() });
+  });
+
+  it('reads keys from files again whenever they are needed, so that they can be rotated', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+    const [keyFile, accountFile] = [join(folder, 'encryption'), join(folder, 'account.json')];
+    const [old, newer] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
+    writeFileSync(keyFile, `${old}\n`);
+    writeFileSync(accountFile, JSON.stringify(account));
+    const { encryptionKeys, upstream } = readSettings(
+      { ...complete, ONBOARDING_ENCRYPTION_KEY: keyFile, ONBOARDING_SERVICE_ACCOUNT: accountFile },
+      readWhenChanged(),
+    );
+    const keys = () => typeof encryptionKeys === 'function' && encryptionKeys();
+    const keyId = async () =>
+      typeof upstream.serviceAccount === 'function' && (await upstream.serviceAccount()).private_key_id;
+    expect(keys()).toEqual([old]);
+    writeFileSync(keyFile, `${newer}\n${old}\n`);
+    expect(keys()).toEqual([newer, old]);
+    writeFileSync(keyFile, 'half a k');
+    expect(keys).toThrow(/holds no encryption keys/);
+    await expect(keyId()).resolves.toBe('key-1');
+    // A mounted secret is another file of the same name.
+    writeFileSync(`${accountFile}.next`, JSON.stringify({ ...account, private_key_id: 'key-2' }));
+    renameSync(`${accountFile}.next`, accountFile);
+    await expect(keyId()).resolves.toBe('key-2');
+    rmSync(folder, { recursive: true });
   });
 
   it.each(Object.keys(complete))('says so when %s is missing', (setting) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { serviceAccountSchema, type ServiceAccount } from '../upstream/signer.js';
+import type { Rotating } from './rotating.js';
 
 /** What a proxy on a server needs to be told, read from the environment. */
 export interface ProxySettings {
@@ -9,9 +10,9 @@ export interface ProxySettings {
     clientId: string;
     clientAppKey: string;
     clientSecret: string;
-    serviceAccount: ServiceAccount;
+    serviceAccount: Rotating<ServiceAccount>;
   };
-  encryptionKeys: string[];
+  encryptionKeys: Rotating<readonly string[]>;
   /** A PostgreSQL server; without it everything lives in `dataFolder`. */
   databaseUrl: string | undefined;
   dataFolder: string;
@@ -91,11 +92,8 @@ const settings = {
   encryptionKeys: {
     name: 'ONBOARDING_ENCRYPTION_KEY',
     why: 'answers and tokens are encrypted before they are stored',
-    how: 'make one with: openssl rand -base64 32. To rotate, put the new one first and the older behind a comma',
-    read: (text: string) => {
-      const keys = text.split(',').map((key) => key.trim());
-      return keys.every((key) => /^[A-Za-z0-9+/_-]{43}=?$/.test(key)) ? keys : undefined;
-    },
+    how: 'make one with: openssl rand -base64 32. To rotate, put the new one first and the older behind a comma. Or set it to the path of a file with the same in it',
+    read: readKeys,
   },
 } as const satisfies Record<string, Setting<unknown>>;
 
@@ -130,7 +128,8 @@ const accountSetting = {
 /**
  * Reads the settings from the environment.
  *
- * @param readFile how a file named by a setting is read; settings themselves need no file system.
+ * @param readFile how a file named by a setting is read, at once and again whenever its keys are needed: so that they can be changed
+ *   without a restart. Settings themselves need no file system.
  * @throws SettingsError listing each setting that is missing or malformed.
  */
 export function readSettings(environment: Environment, readFile: (path: string) => string): ProxySettings {
@@ -152,7 +151,10 @@ export function readSettings(environment: Environment, readFile: (path: string) 
   const clientId = read(settings.clientId);
   const clientAppKey = read(settings.clientAppKey);
   const clientSecret = read(settings.clientSecret);
-  const encryptionKeys = read(settings.encryptionKeys);
+  const encryptionKeys = read({
+    ...settings.encryptionKeys,
+    read: (text) => readKeys(text) ?? keysInFile(text, readFile),
+  });
 
   const account = readServiceAccount(get, readFile);
   if (typeof account === 'string')
@@ -189,7 +191,7 @@ export function readSettings(environment: Environment, readFile: (path: string) 
 function readServiceAccount(
   get: (name: string) => string | undefined,
   readFile: (path: string) => string,
-): ServiceAccount | string {
+): Rotating<ServiceAccount> | string {
   const given = get(accountSetting.name);
   if (given === undefined) {
     const apart = {
@@ -203,16 +205,36 @@ function readServiceAccount(
       ? 'is missing'
       : 'is incomplete: an e-mail address, a key id and a PKCS#8 PEM are needed together';
   }
+  const isContent = given.startsWith('{');
   let json: unknown;
   try {
-    json = JSON.parse(given.startsWith('{') ? given : readFile(given));
+    json = JSON.parse(isContent ? given : readFile(given));
   } catch {
     return 'names a file that cannot be read as JSON';
   }
   const parsed = serviceAccountSchema.safeParse(json);
-  return parsed.success
-    ? parsed.data
-    : `has no usable ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`;
+  if (!parsed.success) return `has no usable ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`;
+  return isContent ? parsed.data : () => serviceAccountSchema.parse(JSON.parse(readFile(given)));
+}
+
+function readKeys(text: string): string[] | undefined {
+  const keys = text.split(/[,\s]+/).filter((key) => key !== '');
+  return keys.length > 0 && keys.every((key) => /^[A-Za-z0-9+/_-]{43}=?$/.test(key)) ? keys : undefined;
+}
+
+/** The keys of a file, as they are whenever they are asked for; undefined where it holds none now. */
+function keysInFile(path: string, readFile: (path: string) => string): (() => string[]) | undefined {
+  const keys = () => {
+    const found = readKeys(readFile(path));
+    if (!found) throw new TypeError(`The file that ${settings.encryptionKeys.name} names holds no encryption keys`);
+    return found;
+  };
+  try {
+    keys();
+    return keys;
+  } catch {
+    return undefined;
+  }
 }
 
 function readOrigin(text: string): string | undefined {

@@ -69,9 +69,14 @@ export interface FormStepDefinition extends CommonStep {
   options?: Readonly<Record<string, OptionSource>>;
 }
 
+/** What the user is told that the servicer will ask them to allow. */
+export type Grants = readonly StepOf<'redirect'>['grants'][number][];
+
 /** Sends the user to the servicer's own page. `redirectLink` is where the servicer is to send the user back. */
-export interface RedirectStepDefinition extends CommonStep, Pick<StepOf<'redirect'>, 'purpose' | 'grants'> {
+export interface RedirectStepDefinition extends CommonStep, Pick<StepOf<'redirect'>, 'purpose'> {
   kind: 'redirect';
+  /** A function where they depend on what was answered, as the amount of a payment does. */
+  grants: Grants | ((context: SkillContext) => Grants);
   send: Sending<SkillContext & { redirectLink: string }>;
 }
 

@@ -1,7 +1,9 @@
 import type { Answer, Field, StepOf } from '../../protocol/index.js';
-import type { FormStepDefinition, RedirectStepDefinition, SkillContext, StepDefinition } from './Skill.js';
+import type { FormStepDefinition, Grants, RedirectStepDefinition, SkillContext, StepDefinition } from './Skill.js';
 
-interface Trip extends Pick<RedirectStepDefinition, 'title' | 'description' | 'grants'> {
+interface Trip extends Pick<RedirectStepDefinition, 'title' | 'description'> {
+  /** A function where they depend on what was asked, or on another answer. */
+  grants: Grants | ((asked: Answer, context: SkillContext) => Grants);
   /** Name of the step; also the upstream's, unless `upstreamStep` says otherwise. */
   name?: string;
   /** What the bank wants to know before it can be visited: asked for in a step of its own, and handed to `data`. */
@@ -31,7 +33,7 @@ export function consentByRedirect({
 
 /**
  * A payment authorised at the bank's page: the upstream's `payment_intent` step (ISO 20022
- * CustomerCreditTransferInitiationV03). `payment` makes its data from what was asked.
+ * CustomerCreditTransferInitiationV03). `payment` makes its data from what was asked; let `grants` say the amount from the same.
  *
  * @example
  * paymentIntent({
@@ -52,6 +54,7 @@ function redirectTrip({
   name,
   ask,
   data,
+  grants,
   ...step
 }: Trip & {
   name: string;
@@ -63,6 +66,7 @@ function redirectTrip({
     ...step,
     kind: 'redirect',
     name,
+    grants: typeof grants === 'function' ? (context) => grants(context.answers[details] ?? {}, context) : grants,
     send: {
       step: name,
       data: ({ redirectLink, ...context }) => ({

@@ -24,7 +24,7 @@ let serviceAccount: { client_email: string; private_key: string; private_key_id:
 beforeAll(async () => {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   serviceAccount = { client_email: 'a@b.example', private_key: await exportPKCS8(privateKey), private_key_id: 'k' };
-  sign = await createSigner(serviceAccount, Date.now);
+  sign = await createSigner(serviceAccount, { now: Date.now, log: () => {} });
 });
 const clientOf = (fetch: (request: Request) => Promise<Response>, timeout?: number) =>
   new UpstreamClient(

@@ -9,6 +9,7 @@ import {
 } from '../../upstream/sessions.js';
 import { digestOf } from '../../upstream/signing.js';
 import { exchangeTokenAnswer, type ExchangeTokenAnswer } from '../../upstream/tokens.js';
+import type { Rotating } from '../settings/rotating.js';
 import { digestOfStream } from './digestOfStream.js';
 import { multipartOf, type SentFile } from './multipartOf.js';
 import { Patience } from './Patience.js';
@@ -22,7 +23,8 @@ export interface UpstreamSettings {
   clientId: string;
   clientAppKey: string;
   clientSecret: string;
-  serviceAccount: ServiceAccount;
+  /** What signs the calls; a function is asked before each, so that the key can be changed without a restart. */
+  serviceAccount: Rotating<ServiceAccount>;
   /** How long a call may take, or the bytes of a file may stand still, in milliseconds; 20 000 unless told. */
   timeout?: number;
   /** Replaces the global fetch, e.g. by a sandbox in memory. */
@@ -45,13 +47,17 @@ interface Body {
 
 /** The upstream's calls that onboarding needs, signed, timed out, and read by schema. Failures are `UpstreamFailure`. */
 export class UpstreamClient {
-  constructor(
-    private readonly settings: UpstreamSettings,
-    private readonly sign: Signer,
-  ) {}
+  // Private at run time, too: whoever prints an object that leads here prints no key.
+  readonly #settings: UpstreamSettings;
+  readonly #sign: Signer;
+
+  constructor(settings: UpstreamSettings, sign: Signer) {
+    this.#settings = settings;
+    this.#sign = sign;
+  }
 
   async createSession(skill: string, userId: string) {
-    const { clientId, clientAppKey } = this.settings;
+    const { clientId, clientAppKey } = this.#settings;
     return this.#json(
       '/sessions',
       { client_id: clientId, client_app_key: clientAppKey, skill, tenant_user_id: userId },
@@ -65,7 +71,7 @@ export class UpstreamClient {
   ): Promise<SubmitStepAnswer> {
     return this.#json(
       `/sessions/${encodeURIComponent(sessionId)}/steps`,
-      { client_id: this.settings.clientId, ...call },
+      { client_id: this.#settings.clientId, ...call },
       submitStepAnswer,
     );
   }
@@ -75,7 +81,7 @@ export class UpstreamClient {
    * them. At no time is more than a piece of it in memory.
    */
   async upload({ stepId, slot, file }: Attachment): Promise<UploadAnswer> {
-    const form = multipartOf({ client_id: this.settings.clientId, name: slot }, file);
+    const form = multipartOf({ client_id: this.#settings.clientId, name: slot }, file);
     const { contentType, size } = form;
     const digest = await digestOfStream(form.open());
     return this.#call(
@@ -86,7 +92,7 @@ export class UpstreamClient {
   }
 
   async exchangeToken(tempToken: string): Promise<ExchangeTokenAnswer> {
-    const { clientId, clientSecret } = this.settings;
+    const { clientId, clientSecret } = this.#settings;
     return this.#json(
       '/tokens',
       { client_id: clientId, client_secret: clientSecret, temp_token: tempToken },
@@ -96,7 +102,7 @@ export class UpstreamClient {
 
   /** Ends a consent at the servicer; one that has ended already counts as ended. */
   async deleteConsent(credentialsId: string, accessToken: string): Promise<void> {
-    const { clientId, clientSecret } = this.settings;
+    const { clientId, clientSecret } = this.#settings;
     await this.#json(
       '/consents/delete',
       { client_id: clientId, client_secret: clientSecret, credentials_id: credentialsId, access_token: accessToken },
@@ -115,8 +121,8 @@ export class UpstreamClient {
     { content, contentType, digest, size }: Body,
     schema: Schema,
   ): Promise<z.output<Schema>> {
-    const { url, timeout = 20_000, fetch: send = (request: Request) => fetch(request) } = this.settings;
-    const signature = await this.sign({ digest, size });
+    const { url, timeout = 20_000, fetch: send = (request: Request) => fetch(request) } = this.#settings;
+    const signature = await this.#sign({ digest, size });
     const headers = {
       'content-type': contentType,
       'content-length': String(size),

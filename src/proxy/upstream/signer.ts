@@ -1,6 +1,8 @@
 import { importPKCS8, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 import { signatureAudience } from '../../upstream/signing.js';
+import type { Log } from '../Log.js';
+import { rotating, type Rotating } from '../settings/rotating.js';
 
 /** The parts of a Google service-account JSON file that signing needs; the file may be given as it is. */
 export const serviceAccountSchema = z.object({
@@ -21,27 +23,37 @@ const slowest = 256 * 1024;
 const longestSeconds = 30 * 60;
 
 /**
- * A signer for `/v1s`: RS256, `kid` in the header, the digest of the exact bytes among the claims.
+ * A signer for `/v1s`: RS256, `kid` in the header, the digest of the exact bytes among the claims. An account that is given by a
+ * function is asked for before each call, so that its key can be changed while calls go on.
  *
  * @throws TypeError when the key is not a PKCS#8 PEM.
  */
-export async function createSigner(account: ServiceAccount, now: () => number): Promise<Signer> {
-  // A PEM that went through an environment variable has its line ends written out.
-  const key = await importPKCS8(account.private_key.replaceAll('\\n', '\n'), 'RS256').catch((cause: unknown) => {
-    throw new TypeError(
-      'upstream.serviceAccount has a private_key that is no PKCS#8 PEM of an RSA key. Download the service-account file anew, and hand it over whole.',
-      { cause },
-    );
-  });
+export async function createSigner(
+  account: Rotating<ServiceAccount>,
+  { now, log }: { now: () => number; log: Log },
+): Promise<Signer> {
+  const current = await rotating(account, { name: 'service_account', made: importKey, log });
   return async ({ digest, size }) => {
+    const { email, kid, key } = await current();
     const issuedAt = Math.floor(now() / 1000);
-    return new SignJWT({ email: account.client_email, digest })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: account.private_key_id })
-      .setIssuer(account.client_email)
-      .setSubject(account.client_email)
+    return new SignJWT({ email, digest })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
+      .setIssuer(email)
+      .setSubject(email)
       .setAudience(signatureAudience)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + Math.min(lifetimeSeconds + Math.ceil(size / slowest), longestSeconds))
       .sign(key);
   };
+}
+
+async function importKey({ client_email: email, private_key_id: kid, private_key: pem }: ServiceAccount) {
+  // A PEM that went through an environment variable has its line ends written out.
+  const key = await importPKCS8(pem.replaceAll('\\n', '\n'), 'RS256').catch((cause: unknown) => {
+    throw new TypeError(
+      'upstream.serviceAccount has a private_key that is no PKCS#8 PEM of an RSA key. Download the service-account file anew, and hand it over whole.',
+      { cause },
+    );
+  });
+  return { email, kid, key };
 }

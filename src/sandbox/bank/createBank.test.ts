@@ -187,6 +187,7 @@ describe('test users', () => {
     ['ioana', 500, 'Something went wrong', 'failed'],
     ['vlad', 403, 'We cannot do this here', 'denied'],
     ['dana', 403, 'We cannot do this here', 'denied'],
+    ['nelu', 200, 'This took too long', 'timed_out'],
   ])('%s cannot finish, and finds a way back', async (user, status, title, end) => {
     const bank = await openBank();
     await bank.logIn(user);
@@ -199,6 +200,81 @@ describe('test users', () => {
       location: `${link}&error=tpp_redirect_error&error_description=${end}`,
     });
     expect(decisions()).toEqual([end]);
+  });
+
+  describe('toma confirms in the app', () => {
+    const open = async () => {
+      const bank = await openBank();
+      await bank.logIn('toma');
+      return bank;
+    };
+
+    test.each([
+      ['approve', approved, 'approved'],
+      ['refuse', new RegExp(`^${refused.replace('?', '\\?')}$`), 'refused'],
+    ] as const)('%s: the page that waits leads on, the app nowhere', async (decision, location, outcome) => {
+      const bank = await open();
+      const waiting = await bank.look('/decide');
+      expect(waiting).toMatchObject({ status: 200, html: expect.stringContaining('Confirm in the Carpați Bank app') });
+      expect(waiting.html).toContain(`<meta http-equiv="refresh" content="2;url=${new URL(bank.url).pathname}/decide"`);
+      expect((await bank.look('/app')).html).toContain('<strong>Acme</strong> asks to see your accounts');
+      const app = await bank.submit('app', [['decision', decision]]);
+      expect(app).toMatchObject({ status: 200, location: null });
+      expect(app.html).toContain('Go back to the page where you logged in');
+      expect(decisions()).toEqual([]);
+      expect((await bank.look('/decide')).location).toMatch(location);
+      expect(decisions()).toEqual([outcome]);
+    });
+
+    test('once', async () => {
+      const bank = await open();
+      await bank.submit('app', [['decision', 'refuse']]);
+      await bank.submit('app', [['decision', 'approve']]);
+      expect((await bank.look('/decide')).location).toBe(refused);
+    });
+
+    test('not by the page that waits, and nobody else by an app', async () => {
+      const bank = await open();
+      await bank.submit('decide', [['decision', 'approve']]);
+      const other = await openBank();
+      await other.logIn('ana');
+      expect((await other.look('/app')).status).toBe(404);
+      expect((await other.submit('app', [['decision', 'approve']])).status).toBe(404);
+      expect(decisions()).toEqual([]);
+    });
+
+    test('within five minutes', async () => {
+      const bank = await open();
+      sandbox.advance(5 * 60_000);
+      expect(await bank.look('/decide')).toMatchObject({
+        status: 200,
+        html: expect.stringContaining('This took too long'),
+      });
+      expect((await bank.submit('app', [['decision', 'approve']])).html).toContain('This took too long');
+      expect((await bank.submit('leave')).location).toBe(failed.replace('failed', 'timed_out'));
+    });
+  });
+
+  test('paula’s pages cut themselves off from the window that opened them, once she is known', async () => {
+    const bank = await openBank();
+    const policy = 'cross-origin-opener-policy';
+    expect((await bank.look()).headers.get(policy)).toBeNull();
+    await bank.logIn('paula');
+    expect((await bank.look('/decide')).headers.get(policy)).toBe('same-origin');
+    const done = await bank.submit('decide', [['decision', 'refuse']]);
+    expect([done.location, done.headers.get(policy)]).toEqual([refused, 'same-origin']);
+  });
+
+  test('dan is sent back after three seconds, or when he says so', async () => {
+    const bank = await openBank();
+    expect(await bank.look('/back')).toMatchObject({ status: 303, location: new URL(bank.url).pathname });
+    await bank.logIn('dan');
+    const done = await bank.submit('decide', [['decision', 'refuse']]);
+    expect(done.location).toBe(`${new URL(bank.url).pathname}/back`);
+    const { html } = await bank.look('/back');
+    const shown = refused.replaceAll('&', '&amp;');
+    expect(html).toContain(`<meta http-equiv="refresh" content="3;url=${shown}"`);
+    expect(html).toContain(`<a class="main" href="${shown}">Go back now</a>`);
   });
 
   test('a step that names ioana is refused, and its nonce stays good', async () => {
@@ -302,6 +378,11 @@ describe('visits in code', () => {
     [{ decision: 'fail' }, failed],
     [{ decision: 'approve', user: 'mihai' }, failed.replace('failed', 'no_account')],
     [{ decision: 'approve', user: 'elena' }, failed],
+    [{ decision: 'approve', user: 'toma' }, expect.stringMatching(approved)],
+    [{ decision: 'refuse', user: 'toma' }, refused],
+    [{ decision: 'approve', user: 'paula' }, expect.stringMatching(approved)],
+    [{ decision: 'approve', user: 'dan' }, expect.stringMatching(approved)],
+    [{ decision: 'approve', user: 'nelu' }, failed.replace('failed', 'timed_out')],
   ] as const)('%j', async (visit, location) => {
     const { url } = await openBank();
     expect(await sandbox.visit(url, visit)).toEqual(location);

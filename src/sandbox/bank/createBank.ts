@@ -3,13 +3,18 @@ import { consentDays } from '../engine/credentials.js';
 import { settleTrip, type Trip, type TripOutcome } from '../engine/trips.js';
 import type { World } from '../engine/World.js';
 import { pageHeaders, refuseForeignForms } from '../pageHeaders.js';
+import { appPage, appWaitPage } from './appPages.js';
 import { bankCss } from './bankCss.js';
 import { bankOf, carpati, dunarea } from './banks.js';
 import { consentPage } from './consentPage.js';
 import { logInPage, type LogInProblem } from './logInPage.js';
 import { messagePage, messages } from './messagePages.js';
+import { onTheWayPage } from './onTheWayPage.js';
 import { paymentPage } from './paymentPage.js';
 import { accountsOf, findTestUser, type BankAccount, type TestUser } from './testUsers.js';
+
+/** How long a bank's page waits for a decision in its app, in milliseconds. */
+const appPatience = 5 * 60_000;
 
 /** The banks' own pages: log in, then approve or refuse. Plain forms, no script. */
 export function createBank(world: World): Hono {
@@ -17,11 +22,15 @@ export function createBank(world: World): Hono {
   const isOver = (trip: Trip) => trip.expiresAt <= world.now();
   const say = (c: Context, message: keyof typeof messages, trip?: Trip) =>
     c.html(messagePage(trip ? bankOfTrip(trip) : carpati, tenant, trip, message), messages[message].status);
-  const leave = (c: Context, trip: Trip, decided: TripOutcome) => c.redirect(settleTrip(world, trip, decided), 303);
+  const leave = (c: Context, trip: Trip, decided: TripOutcome) => {
+    const location = settleTrip(world, trip, decided);
+    return c.redirect(trip.user?.returnsAfter === undefined ? location : `/bank/${trip.ref}/back`, 303);
+  };
 
   type Answer = (c: Context, trip: Trip) => Response | Promise<Response>;
   const withTrip = (answer: Answer) => (c: Context) => {
     const trip = world.trips.get(c.req.param('ref') ?? '');
+    if (trip?.user?.cutsOpener) c.header('cross-origin-opener-policy', 'same-origin');
     return trip ? answer(c, trip) : say(c, 'unknown');
   };
   /** A page shown again says that the decision was made; a form sent again leads to where the first one led. */
@@ -38,6 +47,7 @@ export function createBank(world: World): Hono {
 
   function askToDecide(c: Context, trip: Trip, user: TestUser, noneChosen = false) {
     if (user.obstacle) return say(c, user.obstacle, trip);
+    if (trip.app) return waitForApp(c, trip, trip.app);
     const accounts = offered(trip, user);
     const bank = bankOfTrip(trip);
     const { ref, errand } = trip;
@@ -45,6 +55,12 @@ export function createBank(world: World): Hono {
       return c.html(paymentPage(bank, tenant, { ref, user, accounts, payments: errand.payments }));
     const until = new Date(world.now() + consentDays * 24 * 60 * 60_000);
     return c.html(consentPage(bank, tenant, { ref, user, accounts, until, noneChosen }));
+  }
+
+  /** Whoever decided in the app is led on by the page that waited for it. */
+  function waitForApp(c: Context, trip: Trip, { decided, until }: NonNullable<Trip['app']>) {
+    if (decided) return leave(c, trip, decided);
+    return until <= world.now() ? say(c, 'timed_out', trip) : c.html(appWaitPage(bankOfTrip(trip), tenant, trip));
   }
 
   return new Hono()
@@ -76,6 +92,7 @@ export function createBank(world: World): Hono {
           return askToLogIn(c, trip, name, { field: 'code', text: 'This code is not right. Enter a new one.' });
         }
         trip.user = user;
+        if (user.confirmsInApp) trip.app = { until: world.now() + appPatience };
         return c.redirect(`/bank/${trip.ref}/decide`, 303);
       }),
     )
@@ -89,7 +106,7 @@ export function createBank(world: World): Hono {
       '/:ref/decide',
       withOpenTrip(async (c, trip) => {
         const { user, errand } = trip;
-        if (!user || user.obstacle) return c.redirect(`/bank/${trip.ref}/decide`, 303);
+        if (!user || user.obstacle || trip.app) return c.redirect(`/bank/${trip.ref}/decide`, 303);
         const form = await readForm(c);
         if (text(form, 'decision') !== 'approve') return leave(c, trip, { outcome: 'refused' });
         if (errand.purpose === 'payment') return leave(c, trip, { outcome: 'approved', accounts: [] });
@@ -101,16 +118,43 @@ export function createBank(world: World): Hono {
       }),
     )
 
+    .get(
+      '/:ref/app',
+      withOpenTrip((c, trip) => (trip.app ? c.html(appPage(bankOfTrip(trip), tenant, trip)) : say(c, 'unknown'))),
+    )
+    .post(
+      '/:ref/app',
+      withOpenTrip(async (c, trip) => {
+        const { app, user } = trip;
+        if (!app || !user) return say(c, 'unknown');
+        if (app.until <= world.now()) return say(c, 'timed_out');
+        const approved = text(await readForm(c), 'decision') === 'approve';
+        const accounts = trip.errand.purpose === 'payment' ? [] : offered(trip, user);
+        app.decided ??= approved ? { outcome: 'approved', accounts } : { outcome: 'refused' };
+        return c.html(appPage(bankOfTrip(trip), tenant, trip));
+      }),
+    )
+
+    .get(
+      '/:ref/back',
+      withTrip((c, trip) =>
+        trip.location === undefined
+          ? c.redirect(`/bank/${trip.ref}`, 303)
+          : c.html(onTheWayPage(bankOfTrip(trip), tenant, { after: trip.user?.returnsAfter ?? 0, url: trip.location })),
+      ),
+    )
+
     .post(
       '/:ref/leave',
-      withTrip((c, trip) => leave(c, trip, { outcome: isOver(trip) ? 'failed' : endOf(trip.user) })),
+      withTrip((c, trip) => leave(c, trip, { outcome: isOver(trip) ? 'failed' : endOf(trip, world.now()) })),
     )
 
     .all('*', (c) => say(c, 'unknown'));
 }
 
 /** What it comes to when a user leaves without deciding: the obstacle's own end, where one stood in the way. */
-function endOf(user: TestUser | undefined): 'refused' | 'failed' | 'no_account' | 'denied' {
+function endOf({ user, app }: Trip, now: number): 'refused' | 'failed' | 'no_account' | 'denied' | 'timed_out' {
+  if (app && app.until <= now) return 'timed_out';
   if (!user?.obstacle) return 'refused';
   return user.obstacle === 'broken' ? 'failed' : user.obstacle;
 }

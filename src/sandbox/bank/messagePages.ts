@@ -27,6 +27,12 @@ export const messages = {
     text: 'The company that sent you may not use our online access. Nothing was shared and nothing was paid. Your accounts are as they were.',
     back: 'leave',
   },
+  timed_out: {
+    status: 200,
+    title: 'This took too long',
+    text: 'You were logged out, to be safe. Nothing was shared and nothing was paid. Go back and begin again.',
+    back: 'leave',
+  },
   expired: {
     status: 410,
     title: 'This link has run out',

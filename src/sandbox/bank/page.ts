@@ -2,14 +2,21 @@ import { html } from 'hono/html';
 import type { Html } from '../Html.js';
 import { dunarea, river, type Bank } from './banks.js';
 
+/** Where a page leads by itself, and after how many seconds. */
+export interface Refresh {
+  after: number;
+  url: string;
+}
+
 /** A whole page of a bank. `beside` stands next to the card, or under it where there is no room. */
-export function page(bank: Bank, title: string, content: Html, beside?: Html): Html {
+export function page(bank: Bank, title: string, content: Html, beside?: Html, refresh?: Refresh): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        ${refresh ? html`<meta http-equiv="refresh" content="${refresh.after};url=${refresh.url}" />` : ''}
         <title>${title} – ${bank.name}</title>
         <link rel="icon" href="/bank/${bank.id}.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/bank/bank.css" />

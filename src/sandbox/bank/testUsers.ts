@@ -11,8 +11,11 @@ export interface BankAccount {
   balance: string;
 }
 
-/** What a user can meet behind the log-in: no account that fits, a page that breaks down, a bank that lets the tenant not in. */
-export type Obstacle = 'no_account' | 'broken' | 'denied';
+/**
+ * What a user can meet behind the log-in: no account that fits, a page that breaks down, a bank that lets the tenant not in, one that
+ * has waited for too long.
+ */
+export type Obstacle = 'no_account' | 'broken' | 'denied' | 'timed_out';
 
 /** Somebody who can log in at the sandbox's banks, and what comes of it. */
 export interface TestUser {
@@ -25,6 +28,12 @@ export interface TestUser {
   obstacle?: Obstacle;
   /** How many codes are refused before one is taken. */
   refusedCodes?: number;
+  /** Decides on another device, in the bank's app, while the page waits. */
+  confirmsInApp?: boolean;
+  /** How long the bank thinks before it sends them back, in seconds. */
+  returnsAfter?: number;
+  /** The bank's pages cut themselves off from the window that opened them (`Cross-Origin-Opener-Policy: same-origin`). */
+  cutsOpener?: boolean;
   /** The bank's interface does not answer: given as `psu_id`, the step is refused with this code. */
   bankError?: (typeof upstreamErrors)['external_api_error'][number];
 }
@@ -68,6 +77,10 @@ export const testUsers: readonly TestUser[] = [
     obstacle: 'denied',
     bankError: 'external_api_forbidden',
   },
+  { name: 'toma', fullName: 'Toma Lupu', outcome: 'Confirms in the bank’s app', confirmsInApp: true },
+  { name: 'paula', fullName: 'Paula Nistor', outcome: 'The bank cuts off the page that opened it', cutsOpener: true },
+  { name: 'dan', fullName: 'Dan Albu', outcome: 'Is sent back after three seconds', returnsAfter: 3 },
+  { name: 'nelu', fullName: 'Nelu Barbu', outcome: 'The bank has waited for too long', obstacle: 'timed_out' },
 ];
 
 /** By name, in any case and with room around it. */

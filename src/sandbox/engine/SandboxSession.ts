@@ -33,6 +33,8 @@ export interface SandboxSession {
   /** In the order of acceptance; the last one is open for attachments. */
   steps: AcceptedStep[];
   verification?: Verification;
+  /** How often the code of the step whose turn it is was wrong. */
+  wrongCodes?: number;
 }
 
 /** Puts a fresh nonce in the place of the used one. */

@@ -14,6 +14,8 @@ export type Decision =
 export interface Verification {
   /** When it began to wait for the reviewer, in milliseconds. */
   since: number;
+  /** The step behind which it waits. */
+  after: string;
   /** Absent while it waits. */
   decision?: Decision;
 }

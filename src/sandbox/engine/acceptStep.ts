@@ -13,6 +13,8 @@ type StepRequest = z.output<typeof submitStepRequest>;
 type StepAnswer = z.input<typeof submitStepAnswer>;
 
 const status = 'SESSION_IN_PROGRESS';
+/** So often a code from a text message can be tried. */
+const codeTries = 3;
 /** The answer while a person looks at it [ours]. */
 const pending = ({ retryAfter }: World) => ({ verification: 'pending', retry_after: retryAfter });
 
@@ -41,7 +43,9 @@ function acceptDeclared(
   definition: SandboxStep,
   request: StepRequest,
 ): StepAnswer {
-  const { data, errand } = definition.accept(request.data);
+  const { data, errand } = definition.textMessage
+    ? acceptCode(session, definition, request)
+    : definition.accept(request.data);
   if (errand) refuseUnreachable(errand.psuId);
 
   const { id: step_id } = record(world, session, { name: definition.name, data, slots: definition.slots });
@@ -52,7 +56,8 @@ function acceptDeclared(
   }
   if (definition.verified || session.verification) {
     // A document that the reviewer asked for puts the session back into the reviewer's queue.
-    session.verification = { since: world.now() };
+    const after = definition.verified ? definition.name : (session.verification?.after ?? definition.name);
+    session.verification = { since: world.now(), after };
     session.next = [verificationStep];
     return {
       step_id,
@@ -67,14 +72,31 @@ function acceptDeclared(
   return { step_id, nonce: renewNonce(world, session), status, data: {} };
 }
 
+/** The answer to a text message: what was sent serves for three tries, and no other is sent in the same session. */
+function acceptCode(session: SandboxSession, definition: SandboxStep, request: StepRequest) {
+  if ((session.wrongCodes ?? 0) >= codeTries) refuse('invalid_request', 'invalid_input', 'The code is void');
+  try {
+    return definition.accept(request.data);
+  } catch (error) {
+    session.wrongCodes = (session.wrongCodes ?? 0) + 1;
+    throw error;
+  }
+}
+
 /** The question how the verification stands [ours]. Each answer but the last brings a fresh nonce. */
 function acceptVerification(world: World, session: SandboxSession, request: StepRequest): StepAnswer {
   const data = readFields(z.strictObject({}), request.data, ['data']);
   const { id: step_id } = record(world, session, { name: verificationStep, data, slots: [] });
-  const decision = session.verification?.decision;
+  const { decision, after } = session.verification ?? {};
   if (!decision) return { step_id, nonce: renewNonce(world, session), status, data: pending(world) };
-  if (decision.verification === 'approved')
-    return { step_id, temp_token: complete(world, session), status, data: decision };
+  if (decision.verification === 'approved') {
+    const { steps } = session.skill;
+    const following = steps[steps.findIndex(({ name }) => name === after) + 1];
+    if (!following) return { step_id, temp_token: complete(world, session), status, data: decision };
+    delete session.verification;
+    session.next = [following.name];
+    return { step_id, nonce: renewNonce(world, session), status, data: decision };
+  }
   if (decision.verification === 'rejected') {
     end(session);
     return { step_id, status, data: decision };

@@ -18,17 +18,19 @@ export interface Trip {
   /** Who has logged in. */
   user?: TestUser;
   codesRefused: number;
+  /** For a user who decides in the bank's app: until when the page waits for that, and what was decided there. */
+  app?: { until: number; decided?: TripOutcome };
   /** Where the user was sent back to, once decided. */
   location?: string;
 }
 
 /**
  * How a visit ended: `refused` by the user, `failed` at the bank, `no_account` that fits, `denied` to the tenant by the
- * bank. All but the first are the redirect's `error_description` [ours].
+ * bank, `timed_out` while the bank waited. All but the first are the redirect's `error_description` [ours].
  */
 export type TripOutcome =
   | { outcome: 'approved'; accounts: readonly BankAccount[] }
-  | { outcome: 'refused' | 'failed' | 'no_account' | 'denied' };
+  | { outcome: 'refused' | 'failed' | 'no_account' | 'denied' | 'timed_out' };
 
 /** Refuses a step that names a test user whose bank does not answer; its nonce stays good. */
 export function refuseUnreachable(psuId: string | undefined): void {

@@ -33,7 +33,7 @@ export interface SandboxStep {
   accept(data: unknown): { data: Record<string, unknown>; errand?: Errand };
   /** Whether a person looks at the answers before it goes on. */
   verified: boolean;
-  /** What is sent to the user's phone when this step's turn has come. */
+  /** What is sent to the user's phone when this step's turn has come. After three wrong answers it is void. */
   textMessage?: TextMessage;
 }
 

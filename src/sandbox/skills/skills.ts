@@ -1,6 +1,7 @@
 import { carpatiAisp } from './carpatiAisp.js';
 import { carpatiCard } from './carpatiCard.js';
 import { carpatiDeposit } from './carpatiDeposit.js';
+import { carpatiLoan } from './carpatiLoan.js';
 import { dunareaAccount } from './dunareaAccount.js';
 import { dunareaAisp } from './dunareaAisp.js';
 import { dunareaPisp } from './dunareaPisp.js';
@@ -15,5 +16,6 @@ export const skills: readonly SandboxSkill[] = [
   carpatiDeposit,
   dunareaPisp,
   carpatiCard,
+  carpatiLoan,
   dunareaAccount,
 ];

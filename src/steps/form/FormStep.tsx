@@ -1,22 +1,23 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OnboardingError } from '../../core/index.js';
 import type { Answer } from '../../protocol/index.js';
-import { useOnboarding, type StepProps } from '../../react/index.js';
-import { useFieldRules } from '../../fields/useFieldRules.js';
+import { laterView, useOnboarding, type StepProps } from '../../react/index.js';
+import { useFieldTypes } from '../../fields/useFieldTypes.js';
 import { ScreenBody, ScreenHeading } from '../../ui/Screen.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { SendingFailed } from './SendingFailed.js';
 import { StepForm } from './StepForm.js';
 
 /** Most forms stand for themselves. */
-const Review = lazy(async () => ({ default: (await import('./Review.js')).Review }));
-const Changing = lazy(async () => ({ default: (await import('./Changing.js')).Changing }));
+const row = <Skeleton shape="row" />;
+const Review = laterView('steps', async () => (await import('./Review.js')).Review, row);
+const Changing = laterView('steps', async () => (await import('./Changing.js')).Changing, row);
 
 /** A step with fields to fill in: the form, tied to the session. */
 export function FormStep({ step, headingRef, problem, onChange, focusField }: StepProps<'form'>) {
   const { snapshot, session } = useOnboarding();
   const [failed, setFailed] = useState<OnboardingError>();
-  const rules = useFieldRules(step.fields);
+  const types = useFieldTypes(step.fields);
   const ready = snapshot.phase === 'ready' ? snapshot : undefined;
   const submit = async (answer: Answer) => {
     const result = await session.submit(step.id, answer);
@@ -28,19 +29,20 @@ export function FormStep({ step, headingRef, problem, onChange, focusField }: St
   return (
     <>
       <ScreenHeading ref={headingRef} title={step.title} lead={step.description} />
-      {rules ? (
+      {types ? (
         <StepForm
           step={step}
-          rules={rules}
+          {...types}
           sending={ready?.sending === 'answer'}
-          disabled={Boolean(ready?.sending)}
+          // Whoever waits for another code can fill in the rest meanwhile.
+          disabled={Boolean(ready?.sending) && ready?.sending !== 'code'}
           errors={ready?.error?.problem?.errors}
           focusField={focusField}
           preface={
-            <Suspense fallback={<Skeleton shape="row" />}>
+            <>
               {step.changing && <Changing step={step} />}
               {step.review && <Review steps={step.review} onChange={onChange} />}
-            </Suspense>
+            </>
           }
           notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
           onSubmit={submit}

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { FieldProps } from '../../fields/FieldProps.js';
-import { fieldEntries } from '../../fields/fieldEntries.js';
+import { readyEntries } from '../../fields/readyEntries.js';
 import { text, TextEntry } from '../../fields/TextEntry.js';
 import { en } from '../../locales/en.js';
 import type { Field, StepOf } from '../../protocol/index.js';
@@ -197,7 +197,7 @@ test('in a form of 100 fields, typing renders and reads the typed field alone', 
       },
     };
   });
-  await render(form(fields, { entries: { ...fieldEntries, text: { ...text, Input: Counting } } }));
+  await render(form(fields, { entries: { ...readyEntries, text: { ...text, Input: Counting } } }));
   const start = (map: Map<string, number>) => map.clear();
 
   start(renders);

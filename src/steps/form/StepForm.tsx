@@ -32,7 +32,7 @@ export interface StepFormProps {
   onDraft(values: Answer): void;
   /** The rules of the step's types of field; those that need no loading unless told. */
   rules?: FieldRules | undefined;
-  /** What is known of each type of field; that of the kit, and of the tenant's own, unless told. */
+  /** What is known of them; of those that need no loading unless told. */
   entries?: FieldEntries | undefined;
 }
 

@@ -1,61 +1,9 @@
-import { StrictMode } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { OnboardingSession } from '../../core/index.js';
 import { en } from '../../locales/en.js';
-import { loadRules, typesIn, type Field, type OptionList } from '../../protocol/index.js';
-import { OnboardingProvider, TextsProvider } from '../../react/index.js';
-import { Root } from '../../ui/Root.js';
-import { Screen } from '../../ui/Screen.js';
-import '../../ui/styles.css';
-import { StepForm, type StepFormProps } from './StepForm.js';
-
-interface Around {
-  draft?: unknown;
-  locale?: string;
-  session?: Pick<OnboardingSession, 'options'>;
-}
-
-/** Shows one field in a form, and hands back what is sent. */
-async function show(field: Field, { draft, locale = 'en-GB', session }: Around = {}) {
-  const onSubmit = vi.fn<StepFormProps['onSubmit']>();
-  const onDraft = vi.fn<StepFormProps['onDraft']>();
-  const step = {
-    kind: 'form' as const,
-    id: 's1',
-    name: 's',
-    title: 'S',
-    fields: [field],
-    ...(draft !== undefined && { draft: { [field.name]: draft } }),
-  };
-  const rules = await loadRules(typesIn([field]));
-  const form = <StepForm {...{ step, rules, onSubmit, onDraft }} sending={false} />;
-  await render(
-    <StrictMode>
-      <TextsProvider catalogue={en} locale={locale}>
-        <Root>
-          <Screen aria-label="Test">
-            {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
-          </Screen>
-        </Root>
-      </TextsProvider>
-    </StrictMode>,
-  );
-  return {
-    onDraft,
-    sent: async () => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
-      return onSubmit.mock.calls[0]?.[0][field.name];
-    },
-    refused: async () => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect.element(page.getByRole('group', { name: /needs? another look/ })).toHaveFocus();
-      expect(onSubmit).not.toHaveBeenCalled();
-    },
-  };
-}
+import { type Field, type OptionList } from '../../protocol/index.js';
+import { showField } from './showField.stage.js';
 
 const base = { name: 'f', label: 'Field', required: true } as const;
 const box = () => page.getByRole('combobox', { name: 'Field' });
@@ -74,7 +22,7 @@ describe('search-select', () => {
   };
 
   test('is typed to be found, without its marks, and taken by the keyboard', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await box().fill('baca');
     await expect.element(choice('Bacău')).toBeVisible();
     await expect.element(box()).toHaveAttribute('aria-expanded', 'true');
@@ -88,7 +36,7 @@ describe('search-select', () => {
   });
 
   test('shows the best of very many, and says that there are more', async () => {
-    await show(field);
+    await showField(field);
     await box().click();
     await expect.element(page.getByText(en['field.search_more'])).toBeVisible();
     expect(page.getByRole('option').elements().length).toBe(100);
@@ -98,7 +46,7 @@ describe('search-select', () => {
   });
 
   test('a name typed to its end is chosen by that; other words are not taken, and stay', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await box().fill('bucurest');
     await userEvent.keyboard('{Escape}');
     await userEvent.tab();
@@ -113,7 +61,7 @@ describe('search-select', () => {
   });
 
   test('says when nothing is found, and Escape closes the list alone', async () => {
-    await show(field);
+    await showField(field);
     await box().fill('Xyz');
     await expect.element(page.getByText('Nothing found for “Xyz”', { exact: false }).first()).toBeVisible();
     await userEvent.keyboard('{Escape}');
@@ -122,12 +70,12 @@ describe('search-select', () => {
   });
 
   test('goes on from what was typed before, or what it is prefilled with', async () => {
-    await show(field, { draft: { typed: 'Baia' } });
+    await showField(field, { draft: { typed: 'Baia' } });
     await expect.element(box()).toHaveValue('Baia');
   });
 
   test('a prefilled choice is shown by its label, and marked in the list', async () => {
-    const form = await show({ ...field, value: 'v2500' });
+    const form = await showField({ ...field, value: 'v2500' });
     await expect.element(box()).toHaveValue('Village 2500');
     expect(await form.sent()).toBe('v2500');
   });
@@ -151,7 +99,7 @@ describe('search-select whose choices are with the proxy', () => {
 
   test('asks once typing rests, shows that it is under way, and takes the latest answer', async () => {
     const { calls, session } = proxy();
-    const form = await show(field, { session });
+    const form = await showField(field, { session });
     await box().fill('car');
     await expect.poll(() => calls.map(({ query }) => query)).toEqual([{ q: 'car' }]);
     await expect.element(page.getByText(en['field.search_loading']).first()).toBeVisible();
@@ -167,7 +115,7 @@ describe('search-select whose choices are with the proxy', () => {
 
   test('offers another try where the list could not be loaded', async () => {
     const { calls, session } = proxy();
-    await show(field, { session });
+    await showField(field, { session });
     await box().click();
     await expect.poll(() => calls.length).toBe(1);
     calls[0]?.fail();
@@ -185,7 +133,7 @@ describe('search-select whose choices are with the proxy', () => {
 
   test('asks what a value is called that it began with', async () => {
     const { calls, session } = proxy();
-    const form = await show(field, { session, draft: 'carpati' });
+    const form = await showField(field, { session, draft: 'carpati' });
     await expect.poll(() => calls.map(({ query }) => query)).toContainEqual({ value: 'carpati' });
     calls.at(-1)?.answer({ options: banks.slice(0, 1), more: false });
     await expect.element(box()).toHaveValue('Carpați Bank');
@@ -195,7 +143,7 @@ describe('search-select whose choices are with the proxy', () => {
 
 describe('country', () => {
   test('is found in the user’s language, in English, and by its code', async () => {
-    const form = await show({ ...base, type: 'country' }, { locale: 'ro' });
+    const form = await showField({ ...base, type: 'country' }, { locale: 'ro' });
     for (const typed of ['germ', 'Deutschland', 'de']) {
       await box().fill(typed);
       if (typed !== 'Deutschland') await expect.element(choice('Germania')).toBeVisible();
@@ -207,7 +155,7 @@ describe('country', () => {
   });
 
   test('all of them are in the list, in order', async () => {
-    await show({ ...base, type: 'country' });
+    await showField({ ...base, type: 'country' });
     await page.getByRole('button', { name: 'Show the list' }).click();
     const names = page
       .getByRole('option')
@@ -218,7 +166,7 @@ describe('country', () => {
   });
 
   test('a few are a plain list', async () => {
-    const form = await show({ ...base, type: 'country', countries: ['RO', 'DE'] });
+    const form = await showField({ ...base, type: 'country', countries: ['RO', 'DE'] });
     await form.refused();
     await expect.element(box()).toHaveAccessibleDescription(en['error.required_country']);
     await box().selectOptions('Romania');
@@ -240,7 +188,7 @@ describe('multi-choice', () => {
   const tick = (name: RegExp) => group.getByRole('checkbox', { name });
 
   test('says how many, and sends them in the order in which they are offered', async () => {
-    const form = await show({ ...field, maxItems: 2 });
+    const form = await showField({ ...field, maxItems: 2 });
     await expect.element(group).toHaveAccessibleDescription('Choose up to 2');
     await form.refused();
     await expect.element(group).toHaveAccessibleDescription(/Choose at least one/);
@@ -255,7 +203,7 @@ describe('multi-choice', () => {
   });
 
   test('goes on from what was ticked before', async () => {
-    await show(field, { draft: ['rent', 'gone'] });
+    await showField(field, { draft: ['rent', 'gone'] });
     await expect.element(group).toHaveAccessibleDescription('Choose as many as you like');
     await expect.element(tick(/Rent/)).toBeChecked();
     await expect.element(tick(/Salary/)).not.toBeChecked();
@@ -272,7 +220,7 @@ describe('consent', () => {
   const tick = () => page.getByRole('checkbox', { name: words.label });
 
   test('a tick before the text was opened is taken back, and says what to do first', async () => {
-    const form = await show(words);
+    const form = await showField(words);
     await expect.element(page.getByText('Version 2026-09')).toBeVisible();
     await tick().click();
     await expect.element(tick()).not.toBeChecked();
@@ -289,7 +237,7 @@ describe('consent', () => {
   });
 
   test('a document elsewhere opens in a new tab, which its words say', async () => {
-    const form = await show({
+    const form = await showField({
       ...words,
       document: { title: 'Terms', version: '3', url: 'https://bank.example/terms.pdf' },
     });
@@ -302,7 +250,7 @@ describe('consent', () => {
   });
 
   test('what was agreed to in another version has to be opened again', async () => {
-    const form = await show(words, { draft: { version: '2025-01', opened: true, accepted: true } });
+    const form = await showField(words, { draft: { version: '2025-01', opened: true, accepted: true } });
     await expect.element(tick()).not.toBeChecked();
     await form.refused();
     await expect.element(tick()).toHaveAccessibleDescription(en['error.required_consent']);
@@ -315,7 +263,7 @@ describe('address', () => {
   const country = page.getByRole('combobox', { name: 'Country' });
 
   test('has the boxes of its country, with what browsers know them by', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await part('Street and number').fill(' Strada  Lipscani 12 ');
     await part('Town or city').fill('București');
     await part('County or sector Optional').fill('Sector 3');
@@ -338,7 +286,7 @@ describe('address', () => {
   });
 
   test('goes by the country that is chosen', async () => {
-    await show(field);
+    await showField(field);
     await country.fill('united sta');
     await choice('United States').click();
     await expect.element(part('ZIP code')).toBeVisible();
@@ -351,7 +299,7 @@ describe('address', () => {
   });
 
   test('shows each error at its own box, once the whole is left', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await part('Street and number').fill('Lipscani 12');
     await userEvent.tab();
     await expect.element(part('Town or city')).not.toHaveAttribute('aria-invalid');
@@ -369,7 +317,7 @@ describe('address', () => {
   });
 
   test('is shown in words where it cannot be changed', async () => {
-    await show({
+    await showField({
       ...field,
       readOnly: true,
       value: { country: 'RO', line1: 'Strada Lipscani 12', city: 'București', postcode: '030167' },

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { OnboardingError, type OnboardingSession, type SendResult } from '../../core/index.js';
 import { en } from '../../locales/en.js';
 import type { Field } from '../../protocol/index.js';
 import { paste, showField } from './showField.stage.js';
@@ -102,6 +103,55 @@ describe('one-time code', () => {
     expect(form.onDraft.mock.lastCall).toEqual([{}]);
     await enter('48 39 20');
     await expect.element(box()).toHaveValue('483920');
+  });
+});
+
+describe('another one-time code', () => {
+  const from = Date.parse('2026-11-23T10:00:30Z');
+  const field: Field = { ...base, type: 'one-time-code', resend: { after: 30, at: new Date(from).toISOString() } };
+  const button = () => page.getByRole('button', { name: 'Send a new code' });
+  const said = (words: string) => expect.element(page.getByRole('status').getByText(words)).toBeInTheDocument();
+  /** A session at so many seconds before its time. */
+  const before = (seconds: number) => {
+    const clock = { now: from - seconds * 1000 };
+    const newCode = vi.fn<OnboardingSession['newCode']>(async () => ({
+      ok: false,
+      error: new OnboardingError('network', 'The line is cut'),
+    }));
+    return { clock, newCode, session: { newCode, now: () => clock.now } };
+  };
+
+  test('cannot be had at once: whoever presses is told when, and then that it can', async () => {
+    const { clock, newCode, session } = before(25);
+    await showField(field, { session });
+    await expect.element(page.getByRole('timer')).toHaveTextContent('in 0:25');
+    await expect.element(button()).toHaveAttribute('aria-disabled', 'true');
+    // It can be reached and pressed all the same.
+    (button().element() as HTMLElement).click();
+    await said('You can ask for a new code in 25 seconds.');
+    expect(newCode).not.toHaveBeenCalled();
+    clock.now = from;
+    await said('You can ask for a new code now.');
+    await expect.element(page.getByRole('timer')).not.toBeInTheDocument();
+    await expect.element(button()).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('is asked for, takes away what was typed for the one before, and says so', async () => {
+    const { newCode, session } = before(0);
+    await showField(field, { session });
+    await enter('4839');
+    await expect.element(box()).toHaveAccessibleDescription(/2 digits are missing/);
+    await button().click();
+    await expect.poll(() => newCode.mock.calls).toEqual([['s1', field.name]]);
+    // It could not be sent: nothing is lost.
+    await expect.element(box()).toHaveValue('4839');
+
+    newCode.mockResolvedValueOnce({ ok: true } as SendResult);
+    await button().click();
+    await said('A new code is on its way. The one before does not work any more.');
+    await expect.element(box()).toHaveValue('');
+    await expect.element(box()).not.toHaveAttribute('aria-invalid');
+    await expect.element(button()).toHaveFocus();
   });
 });
 

@@ -1,50 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { en } from '../../locales/en.js';
 import type { Field } from '../../protocol/index.js';
-import { TextsProvider } from '../../react/index.js';
-import { Root } from '../../ui/Root.js';
-import '../../ui/styles.css';
-import { StepForm, type StepFormProps } from './StepForm.js';
-
-interface Around {
-  draft?: Record<string, unknown>;
-  locale?: string;
-}
-
-/** Shows one field in a form, and hands back what is sent. */
-async function show(field: Field, { draft, locale = 'en-GB' }: Around = {}) {
-  const onSubmit = vi.fn<StepFormProps['onSubmit']>();
-  const step = {
-    kind: 'form' as const,
-    id: 's1',
-    name: 's',
-    title: 'S',
-    fields: [field],
-    ...(draft && { draft }),
-  };
-  const form = <StepForm step={step} sending={false} onSubmit={onSubmit} onDraft={() => undefined} />;
-  await render(
-    <TextsProvider catalogue={en} locale={locale}>
-      <Root>{form}</Root>
-    </TextsProvider>,
-  );
-  return {
-    /** Presses the button and waits for what is sent under the field's name. */
-    sent: async () => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
-      return onSubmit.mock.calls[0]?.[0][field.name];
-    },
-    /** Presses the button and expects it to lead nowhere. */
-    refused: async () => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect.element(page.getByRole('group', { name: 'One thing needs another look' })).toHaveFocus();
-      expect(onSubmit).not.toHaveBeenCalled();
-    },
-  };
-}
+import { showField } from './showField.stage.js';
 
 const base = { name: 'f', label: 'Field', required: true } as const;
 const box = () => page.getByRole('textbox', { name: 'Field', exact: true });
@@ -139,14 +97,14 @@ describe.each<
   ],
 ])('%s', (_name, field, { good, shown, sent, bad, says, attributes }) => {
   test('is put in order when left, and sent as the contract carries it', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await enter(good);
     await expect.element(box()).toHaveValue(shown);
     expect(await form.sent()).toEqual(sent);
   });
 
   test('says what is wrong, and keeps what was typed', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     await enter(bad);
     await expect.element(box()).toHaveAttribute('aria-invalid', 'true');
     await expect.element(box()).toHaveAccessibleDescription(expect.stringContaining(says));
@@ -156,14 +114,14 @@ describe.each<
   });
 
   test('tells the keyboard and the browser what it is', async () => {
-    await show(field);
+    await showField(field);
     for (const [name, value] of Object.entries({ ...attributes, enterkeyhint: 'go', 'aria-required': 'true' })) {
       await expect.element(box()).toHaveAttribute(name, value);
     }
   });
 
   test('goes on from a draft as it was typed', async () => {
-    await show(field, { draft: { f: field.type === 'money' ? { amount: bad, currency: 'EUR' } : bad } });
+    await showField(field, { draft: field.type === 'money' ? { amount: bad, currency: 'EUR' } : bad });
     await expect.element(box()).toHaveValue(bad);
   });
 });
@@ -176,7 +134,7 @@ test.each<[Field, string]>([
   [{ ...base, type: 'date', value: '1990-02-03' }, '03.02.1990'],
   [{ ...base, type: 'iban', value: 'RO49AAAA1B31007593840000' }, 'RO49 AAAA 1B31 0075 9384 0000'],
 ])('%o is prefilled in the way of the locale, and sent as it came', async (field, shown) => {
-  const form = await show(field, { locale: 'de' });
+  const form = await showField(field, { locale: 'de' });
   await expect.element(box()).toHaveValue(shown);
   expect(await form.sent()).toEqual(field.value);
 });
@@ -189,7 +147,7 @@ test.each<[Field, string]>([
   [{ ...base, type: 'checkbox', value: true }, 'Yes'],
   [{ ...base, type: 'iban-list', value: ['RO49AAAA1B31007593840000'] }, 'RO49 AAAA 1B31 0075 9384 0000'],
 ])('%o is shown and cannot be changed when read-only', async (field, shown) => {
-  const form = await show({ ...field, readOnly: true });
+  const form = await showField({ ...field, readOnly: true });
   await expect.element(box()).toHaveValue(shown);
   await expect.element(box()).toHaveAttribute('readonly');
   expect(await form.sent()).toEqual(field.value);
@@ -199,7 +157,7 @@ describe('money of several currencies', () => {
   const field: Field = { ...base, type: 'money', currencies: ['EUR', 'RON'], min: '500', max: '250000' };
 
   test('is one group of an amount and a currency, with its limits', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     const group = page.getByRole('group', { name: 'Field' });
     await expect.element(group).toHaveAccessibleDescription('From €500 to €250,000');
     await group.getByRole('combobox', { name: 'Currency' }).selectOptions('RON');
@@ -212,7 +170,7 @@ describe('money of several currencies', () => {
 
 describe('date', () => {
   test('has the platform’s calendar behind a button', async () => {
-    const form = await show({ ...base, type: 'date' });
+    const form = await showField({ ...base, type: 'date' });
     await enter('23.11.2026');
     const native = document.querySelector<HTMLInputElement>('input[type="date"]');
     const open = vi.spyOn(HTMLInputElement.prototype, 'showPicker').mockImplementation(() => undefined);
@@ -230,7 +188,7 @@ describe('date', () => {
 
 describe('choices', () => {
   test('a drop-down begins with nothing chosen', async () => {
-    const form = await show({ ...base, type: 'select', options });
+    const form = await showField({ ...base, type: 'select', options });
     const select = page.getByRole('combobox', { name: 'Field' });
     await expect.element(select).toHaveDisplayValue('Choose');
     await form.refused();
@@ -243,7 +201,7 @@ describe('choices', () => {
   test.each(['list', 'segments'] as const)(
     'radio buttons (%s) are one group, moved through by arrow keys',
     async (layout) => {
-      const form = await show({ ...base, type: 'radio', options, layout });
+      const form = await showField({ ...base, type: 'radio', options, layout });
       await form.refused();
       await expect
         .element(page.getByRole('radiogroup', { name: 'Field' }))
@@ -257,7 +215,7 @@ describe('choices', () => {
   );
 
   test('a box that must be ticked', async () => {
-    const form = await show({ ...base, type: 'checkbox', hint: 'All ten pages' });
+    const form = await showField({ ...base, type: 'checkbox', hint: 'All ten pages' });
     await form.refused();
     const tick = page.getByRole('checkbox', { name: 'Field' });
     await expect.element(tick).toHaveAccessibleDescription(`All ten pages ${en['error.required_checkbox']}`);
@@ -270,7 +228,7 @@ test.each([
   ['ro49aaaa1b31007593840000', 'RO49 AAAA 1B31 0075 9384 0000'],
   ['RO49AAAA1B3100759384000', 'RO49AAAA1B3100759384000'],
 ])('an IBAN typed before as %s comes back as %s', async (typed, shown) => {
-  await show({ ...base, type: 'iban' }, { draft: { f: typed } });
+  await showField({ ...base, type: 'iban' }, { draft: typed });
   await expect.element(box()).toHaveValue(shown);
 });
 
@@ -280,7 +238,7 @@ describe('list of IBANs', () => {
   const add = page.getByRole('button', { name: 'Add another account' });
 
   test('adds and removes boxes, and the focus goes along', async () => {
-    const form = await show(field);
+    const form = await showField(field);
     expect(page.getByRole('button', { name: 'Remove number 1' }).query()).toBeNull();
     await item(1).fill('ro49 aaaa 1b31 0075 9384 0000');
     await add.click();
@@ -298,7 +256,7 @@ describe('list of IBANs', () => {
   });
 
   test('shows an error at its own box', async () => {
-    const form = await show(field, { draft: { f: ['RO49AAAA1B31007593840000', '', 'RO49AAAA1B31007593840000'] } });
+    const form = await showField(field, { draft: ['RO49AAAA1B31007593840000', '', 'RO49AAAA1B31007593840000'] });
     await expect.element(item(1)).toHaveValue('RO49 AAAA 1B31 0075 9384 0000');
     await form.refused();
     await expect.element(item(3)).toHaveAccessibleDescription(en['error.list_twice']);

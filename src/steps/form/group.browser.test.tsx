@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { fieldEntries } from '../../fields/fieldEntries.js';
+import { loadEntries } from '../../fields/loadEntries.js';
 import type { FieldProps } from '../../fields/FieldProps.js';
 import { text, TextEntry } from '../../fields/TextEntry.js';
 import { en } from '../../locales/en.js';
@@ -45,7 +45,8 @@ interface Around extends Partial<StepFormProps> {
 async function show(field: Field = owners, { draft, ...props }: Around = {}) {
   const onSubmit = vi.fn<StepFormProps['onSubmit']>();
   const onDraft = vi.fn<StepFormProps['onDraft']>();
-  const rules = await loadRules(typesIn([field]));
+  const types = typesIn([field]);
+  const [rules, entries] = await Promise.all([loadRules(types), loadEntries(types)]);
   const form = (more: Partial<StepFormProps> = {}) => (
     <StrictMode>
       <TextsProvider catalogue={en} locale="en-GB">
@@ -53,7 +54,7 @@ async function show(field: Field = owners, { draft, ...props }: Around = {}) {
           <Screen aria-label="Test">
             <StepForm
               step={{ kind: 'form', id: 's1', name: 's', title: 'S', fields: [field], ...(draft && { draft }) }}
-              {...{ rules, onSubmit, onDraft, ...props, ...more }}
+              {...{ rules, entries, onSubmit, onDraft, ...props, ...more }}
               sending={false}
             />
           </Screen>
@@ -213,7 +214,7 @@ test('in a group of 5 items with 6 boxes each, typing renders and reads the type
       return 3;
     },
   }));
-  const rules = await loadRules(['group']);
+  const [rules, entries] = await Promise.all([loadRules(['group']), loadEntries(['group'])]);
   await render(
     <TextsProvider catalogue={en} locale="en-GB">
       <Root>
@@ -225,7 +226,7 @@ test('in a group of 5 items with 6 boxes each, typing renders and reads the type
             title: 'S',
             fields: [{ ...owners, fields, minItems: 5, maxItems: 9 }],
           }}
-          entries={{ ...fieldEntries, text: { ...text, Input: Counting } }}
+          entries={{ ...entries, text: { ...text, Input: Counting } }}
           rules={rules}
           sending={false}
           onSubmit={() => undefined}

@@ -1,10 +1,14 @@
+import { StrictMode } from 'react';
 import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { OnboardingSession } from '../../core/index.js';
+import { loadEntries } from '../../fields/loadEntries.js';
 import { en } from '../../locales/en.js';
 import { loadRules, typesIn, type Field } from '../../protocol/index.js';
-import { TextsProvider } from '../../react/index.js';
+import { OnboardingProvider, TextsProvider } from '../../react/index.js';
 import { Root } from '../../ui/Root.js';
+import { Screen } from '../../ui/Screen.js';
 import '../../ui/styles.css';
 import { StepForm, type StepFormProps } from './StepForm.js';
 
@@ -12,10 +16,12 @@ interface Around {
   /** What was typed before. */
   draft?: unknown;
   locale?: string;
+  /** For fields that ask the proxy. */
+  session?: Partial<Pick<OnboardingSession, 'options' | 'newCode' | 'now'>>;
 }
 
 /** For tests: shows one field in a form, and hands back what is sent and kept. */
-export async function showField(field: Field, { draft, locale = 'en-GB' }: Around = {}) {
+export async function showField(field: Field, { draft, locale = 'en-GB', session }: Around = {}) {
   const onSubmit = vi.fn<StepFormProps['onSubmit']>();
   const onDraft = vi.fn<StepFormProps['onDraft']>();
   const step = {
@@ -26,13 +32,19 @@ export async function showField(field: Field, { draft, locale = 'en-GB' }: Aroun
     fields: [field],
     ...(draft !== undefined && { draft: { [field.name]: draft } }),
   };
-  const rules = await loadRules(typesIn([field]));
+  const types = typesIn([field]);
+  const [rules, entries] = await Promise.all([loadRules(types), loadEntries(types)]);
+  const form = <StepForm {...{ step, rules, entries, onSubmit, onDraft }} sending={false} />;
   await render(
-    <TextsProvider catalogue={en} locale={locale}>
-      <Root>
-        <StepForm {...{ step, rules, onSubmit, onDraft }} sending={false} />
-      </Root>
-    </TextsProvider>,
+    <StrictMode>
+      <TextsProvider catalogue={en} locale={locale}>
+        <Root>
+          <Screen aria-label="Test">
+            {session ? <OnboardingProvider session={session as OnboardingSession}>{form}</OnboardingProvider> : form}
+          </Screen>
+        </Root>
+      </TextsProvider>
+    </StrictMode>,
   );
   await expect.element(page.getByText(field.label, { exact: true }).first()).toBeVisible();
   return {

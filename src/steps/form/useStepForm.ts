@@ -5,7 +5,7 @@ import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
 import { beginField } from '../../fields/entryOf.js';
 import { nameOf, placeOf } from '../../fields/fieldPath.js';
-import { useFieldEntries } from '../../fields/useFieldEntries.js';
+import { readyEntries } from '../../fields/readyEntries.js';
 import {
   isLeftEmpty,
   readAnswer,
@@ -29,9 +29,7 @@ import { usePointerRest } from './usePointerRest.js';
  * submission. Renders come from the form only; fields watch their own errors.
  */
 export function useStepForm(props: StepFormProps) {
-  const { step, sending, disabled = false, errors, rules = readyRules } = props;
-  const known = useFieldEntries();
-  const { entries = known } = props;
+  const { step, sending, disabled = false, errors, rules = readyRules, entries = readyEntries } = props;
   const { fields } = step;
   const texts = useTexts();
   const id = useId();

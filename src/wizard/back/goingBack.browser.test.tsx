@@ -267,7 +267,7 @@ describe('the time', () => {
     await open({ clock, sessionHours: 1 });
     pass(61);
     look();
-    await expect.element(heading('This took longer than it may stay open')).toBeVisible();
+    await expect.element(heading('The time for this has run out')).toBeVisible();
     await userEvent.click(button('Start again'));
     await expect.element(heading('About you')).toHaveFocus();
   });

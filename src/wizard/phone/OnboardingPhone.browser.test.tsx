@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { en } from '../../locales/en.js';
-import { fileStage, forgetCookies } from '../../steps/form/files.stage.js';
+import { fileStage } from '../../steps/form/files.stage.js';
+import { forgetCookies } from '../../steps/form/formStage.stage.js';
 import { OnboardingPhone } from '../OnboardingPhone.js';
 
 // The package's types are those of a module that nobody loads it as.

@@ -16,11 +16,13 @@ import { readSecret, removeSecret } from './secretInAddress.js';
 
 type PhonePageProps = Pick<OnboardingPhoneProps, 'proxyUrl' | 'fetch' | 'locale' | 'texts'>;
 
+const firstTexts = ['base', 'files', 'phone'] as const;
+
 /** What a phone shows of somebody's session: one slot, or why there is none. */
 export function PhonePage({ proxyUrl, fetch, locale, texts }: PhonePageProps) {
   const [handover] = useState(() => createHandoverSession({ proxyUrl, fetch, secret: readSecret() }));
   useEffect(removeSecret, []);
-  const loaded = useCatalogue(locale);
+  const loaded = useCatalogue(locale, firstTexts);
   if (!loaded) return <Opening />;
   return (
     <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>

@@ -1,9 +1,14 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { fieldEntries } from '../../fields/fieldEntries.js';
+import type { FieldEntries } from '../../fields/FieldEntry.js';
+import { FileSlot } from '../../fields/file/FileSlot.js';
+import { file } from '../../fields/file/fileValues.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
-import { readyRules, type Answer, type FieldOf, type HandoverView } from '../../protocol/index.js';
+import { file as rule } from '../../protocol/fields/file.js';
+import type { Answer, FieldOf, HandoverView } from '../../protocol/index.js';
 import type { Announce } from '../../steps/form/Announcer.js';
+
+const entries: FieldEntries = { file: { ...file, Input: FileSlot } };
 
 /** The form around a slot that stands alone: it keeps what is in it, and sends nothing. */
 export function usePhoneForm(view: HandoverView, field: FieldOf<'file'>) {
@@ -18,8 +23,8 @@ export function usePhoneForm(view: HandoverView, field: FieldOf<'file'>) {
     () => ({
       form,
       stepId,
-      rules: readyRules,
-      entries: fieldEntries,
+      rules: { file: rule },
+      entries,
       uploads,
       fileWork,
       controlId: (name) => `${id}${name}`,

@@ -4,6 +4,7 @@ import { useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { PickList, PickRow } from '../../ui/PickList.js';
 import { Tile } from '../../ui/Tile.js';
+import { skillWords } from './skillWords.js';
 
 export interface ResumeListProps {
   sessions: readonly SessionSummary[];
@@ -21,15 +22,18 @@ export function ResumeList({ sessions, onResume }: ResumeListProps) {
   return (
     <div className="ok-resume" data-part="resume">
       <PickList label={text('picker.resume')}>
-        {sessions.slice(0, sessions.length - more).map(({ id, skill: { servicer, title }, step, updatedAt }) => (
-          <PickRow
-            key={id}
-            mark={<Tile initials={servicer.initials} logo={servicer.logo} />}
-            title={servicer.name}
-            note={[title, step.title, ago(updatedAt)].join(' · ')}
-            onPick={() => onResume(id)}
-          />
-        ))}
+        {sessions.slice(0, sessions.length - more).map(({ id, skill, step, updatedAt }) => {
+          const [first, second] = skillWords(skill);
+          return (
+            <PickRow
+              key={id}
+              mark={<Tile initials={skill.servicer.initials} logo={skill.servicer.logo} />}
+              title={first}
+              note={[second, step.title, ago(updatedAt)].join(' · ')}
+              onPick={() => onResume(id)}
+            />
+          );
+        })}
       </PickList>
       {more > 0 && (
         <Button variant="quiet" onClick={() => setAll(true)}>

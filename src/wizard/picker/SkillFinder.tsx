@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField.js';
 import { Tile } from '../../ui/Tile.js';
 import { groupByKind, usedRecently } from './groupSkills.js';
 import { createSearch } from './searchSkills.js';
+import { skillWords } from './skillWords.js';
 
 export interface SkillFinderProps {
   skills: readonly Skill[];
@@ -106,21 +107,17 @@ export function SkillFinder({ skills, onPick }: SkillFinderProps) {
   );
 }
 
-function SkillRow({
-  skill: { title, description, available, servicer },
-  country,
-  onPick,
-}: {
-  skill: Skill;
-  country: string | undefined;
-  onPick: () => void;
-}) {
+function SkillRow({ skill, country, onPick }: { skill: Skill; country: string | undefined; onPick: () => void }) {
   const { text } = useTexts();
+  const { description, available, servicer } = skill;
+  const [first, second] = skillWords(skill);
   return (
     <PickRow
       mark={<Tile initials={servicer.initials} logo={servicer.logo} plain={!available} />}
-      title={servicer.name}
-      note={available ? [title, description, country].filter(Boolean).join(' · ') : text('picker.unavailable')}
+      title={first}
+      note={[second, ...(available ? [description, country] : [text('picker.unavailable')])]
+        .filter(Boolean)
+        .join(' · ')}
       unavailable={!available}
       onPick={onPick}
     />

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenSession } from '../../protocol/index.js';
-import { useOnboarding } from '../../react/index.js';
+import { laterView, useOnboarding } from '../../react/index.js';
 import { useExpiry } from './useExpiry.js';
 
-const loadWarning = async () => ({ default: (await import('./ExpiryWarning.js')).ExpiryWarning });
-const ExpiryWarning = lazy(loadWarning);
+const loadWarning = async () => (await import('./ExpiryWarning.js')).ExpiryWarning;
+const ExpiryWarning = laterView('steps', loadWarning);
 
 /** Loads the warning ahead: when it is wanted there may be no network. */
 export const preloadExpiryWarning = () => void loadWarning().catch(() => undefined);
@@ -16,11 +16,5 @@ export function Expiry({ session }: { session: OpenSession }) {
   // It stays once it was needed: it gives the focus back, and says that there is time again.
   const [needed, setNeeded] = useState(false);
   if (near && !needed) setNeeded(true);
-  return (
-    needed && (
-      <Suspense fallback={null}>
-        <ExpiryWarning open={near} session={session} />
-      </Suspense>
-    )
-  );
+  return needed && <ExpiryWarning open={near} session={session} />;
 }

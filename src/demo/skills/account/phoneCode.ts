@@ -13,6 +13,8 @@ export const phoneCode = productForm({
       label: 'Code',
       hint: `In the text message to the number that ends in ${String(answers.company?.phone).slice(-3)}`,
       required: true,
+      attempts: 3,
+      resend: { after: 30 },
     },
   ],
   dependsOn: ['company'],

@@ -1,0 +1,7 @@
+import { hasPostgres, withoutPostgres } from '../scripts/postgres.js';
+import { depositsUnderFaults } from './support/depositsUnderFaults.js';
+import { test } from './support/test.js';
+
+test.use({ database: 'postgres' });
+test.skip(!(await hasPostgres()), withoutPostgres);
+test.describe('whatever goes wrong, on PostgreSQL with two proxies', depositsUnderFaults);

@@ -1,0 +1,45 @@
+import { fail, soon } from './clock.stage.js';
+
+/**
+ * What happens to a call on its way: nothing; the request is lost, or the answer is; the answer is held until it is released; or
+ * something in between answers.
+ */
+export type Fate = 'arrives' | 'request lost' | 'answer lost' | 'held' | (() => Response);
+
+export interface Sent {
+  method: string;
+  path: string;
+  key: string | null;
+  body: string;
+  keepalive: boolean;
+  signal: AbortSignal | null | undefined;
+}
+
+/** The line between a page and its proxy, on which calls can be seen and cut. */
+export function createLine(call: typeof fetch) {
+  const sent: Sent[] = [];
+  const held: (() => void)[] = [];
+  let fate: (call: Sent) => Fate = () => 'arrives';
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const { method, headers, url, keepalive } = new Request(input, init);
+    const body = typeof init?.body === 'string' ? init.body : '';
+    const path = new URL(url).pathname.replace('/onboarding', '');
+    const one: Sent = { method, path, key: headers.get('idempotency-key'), body, keepalive, signal: init?.signal };
+    const its = fate(one);
+    sent.push(one);
+    if (its === 'request lost') throw new TypeError('Failed to fetch');
+    if (typeof its === 'function') return its();
+    const response = await call(input, init);
+    if (its === 'answer lost') throw new TypeError('Failed to fetch');
+    if (its === 'held') await new Promise<void>((resolve) => held.push(resolve));
+    return response;
+  };
+  return {
+    fetch,
+    sent,
+    calls: (method: string, path: RegExp) => sent.filter((one) => one.method === method && path.test(one.path)),
+    decide: (next: (call: Sent) => Fate) => void (fate = next),
+    /** Lets go of the one call that is held. */
+    release: async () => (await soon(() => held.shift() ?? fail('Nothing is held')))(),
+  };
+}

@@ -1,0 +1,116 @@
+/** What the first plain form needs, and all that may be said at any time. */
+export const base = {
+  'wizard.label': 'Onboarding',
+  'wizard.step': 'Step {current} of {total}',
+  'wizard.close': 'Close',
+  'wizard.save_and_close': 'Save and close',
+  'wizard.loading': 'Loading',
+  'wizard.back': 'Back',
+  'wizard.earlier': 'Earlier steps',
+  'wizard.checking': 'Checking how this stands',
+
+  'wizard.cancel.aisp': 'Cancel this connection',
+  'wizard.cancel.pisp': 'Cancel this payment',
+  'wizard.cancel.product': 'Cancel this application',
+  'wizard.cancel_title.aisp': 'Cancel this connection?',
+  'wizard.cancel_title.pisp': 'Cancel this payment?',
+  'wizard.cancel_title.product': 'Cancel this application?',
+  'wizard.cancel_description': 'What you entered is deleted. You can start again at any time.',
+  'wizard.cancel_confirm.aisp': 'Cancel connection',
+  'wizard.cancel_confirm.pisp': 'Cancel payment',
+  'wizard.cancel_confirm.product': 'Cancel application',
+  'wizard.cancel_keep': 'Keep going',
+
+  'way.retry': 'Try again',
+  'way.other': 'Another bank',
+  'way.again': 'Start again',
+
+  'picker.context': 'Choose a service',
+
+  'form.continue': 'Continue',
+  'form.sending': 'Sending',
+  'form.optional': 'Optional',
+  'form.summary': { one: 'One thing needs another look', other: '{count} things need another look' },
+  'form.saved': 'Saved',
+  'form.note_title': 'What the reviewer asks for',
+  'form.waiting_for_files': 'Your files are still on their way. This is sent as soon as they have arrived.',
+
+  'problem.retry': 'Try again',
+  'problem.reference': 'Reference: {reference}',
+  'problem.load_title': 'This page could not be loaded',
+  'problem.unauthenticated_title': 'You are signed out',
+  'problem.not_found_title': 'This cannot be found',
+  'problem.offline': 'You are offline. What you typed stays here; it is sent when the connection is back.',
+  'problem.offline_load': 'You are offline. This goes on by itself when the connection is back.',
+  'problem.network': 'The connection was lost before an answer came. What you entered is still here; try again.',
+  'problem.network_load': 'The connection was lost while this page was loading. Check your network and try again.',
+  'problem.unauthenticated':
+    'You have been signed out. Sign in again in another tab, then try again here; what you typed stays on this page.',
+  'problem.unauthenticated_load': 'Sign in again in another tab, then try again here.',
+  'problem.not_found':
+    'This session does not exist, or belongs to someone else. Check that you are signed in with the right account.',
+  'problem.skill_unknown': 'This service is not offered here any more. Choose another one.',
+  'problem.step_not_changeable': 'This step can no longer be changed. You can go on from where you are.',
+  'problem.session_ended': 'This session has ended already. Load the page again to see how.',
+  'problem.revision_conflict': 'This was changed in another tab or on another device. Here is how it stands now.',
+  'problem.too_many_requests': 'That was a lot at once. Wait a minute and try again.',
+  'problem.held': {
+    one: 'That was a lot at once. Nothing is lost: this goes on by itself in one second.',
+    other: 'That was a lot at once. Nothing is lost: this goes on by itself in {count} seconds.',
+  },
+  'problem.slow': 'This takes longer than usual. Nothing is lost, and nothing is sent twice.',
+  'problem.upstream_unavailable':
+    'The bank is not answering just now. What you entered is saved; try again in a moment.',
+  'problem.upstream_refused':
+    'The bank could not take this. Try again; if it happens again, quote the reference when you ask for help.',
+  'problem.other':
+    'Something went wrong on our side. What you entered is saved; try again, or quote the reference when you ask for help.',
+
+  'field.text_hint': 'Like {example}',
+  'field.yes': 'Yes',
+  'field.no': 'No',
+  'field.read_only': 'Cannot be changed here',
+  'field.group_item': '{item} {number}',
+  'field.group_part': '{item}: {field}',
+  'field.unknown_title': 'No input for “{label}”',
+  'field.unknown_help':
+    'For developers: this page knows no type of field called “{type}”. Hand it over with <OnboardingWizard fields>, or mend the type where the step is defined.',
+  'field.consent_accepted': 'Agreed to, version {version}',
+
+  'error.required_text': 'Fill this in to go on.',
+  'error.required_email': 'Enter your e-mail address.',
+  'error.required_number': 'Enter a number.',
+  'error.required_percentage': 'Enter a percentage.',
+  'error.required_radio': 'Choose one.',
+  'error.required_checkbox': 'Tick this box to go on.',
+  'error.text': 'Enter words here.',
+  'error.text_short': {
+    one: 'One character is missing: write at least {min}.',
+    other: '{count} characters are missing: write at least {min}.',
+  },
+  'error.text_long': {
+    one: 'One character too many: up to {max} fit here.',
+    other: '{count} characters too many: up to {max} fit here.',
+  },
+  'error.text_format': 'Write it like {example}.',
+  'error.email': 'Write the whole address, like name@example.com.',
+  'error.email_at': 'The @ is missing: write the whole address, like name@example.com.',
+  'error.number': 'Write a number in digits, like 12.',
+  'error.number_whole': 'Write a whole number, without decimals.',
+  'error.number_decimals': {
+    one: 'Up to one digit fits behind the decimal point.',
+    other: 'Up to {count} digits fit behind the decimal point.',
+  },
+  'error.number_min': 'Enter {min} or more.',
+  'error.number_max': 'Enter {max} or less.',
+  'error.choice': 'Choose one from the list.',
+  'error.checkbox': 'Tick the box, or leave it empty.',
+  'error.unknown_type': 'Nothing can be entered here just now.',
+  'error.unknown_field': 'This is not asked for here.',
+  'error.sent_before':
+    'The bank has taken this once already, and then the connection to it ended. Ask the bank first; send it again only if nothing came of it.',
+  'error.outcome_unknown':
+    'The connection was lost, and we cannot tell whether the bank has taken this. Ask the bank first; send it again only if it has not.',
+  'error.not_accepted': 'The bank did not accept this. Check it and send it again.',
+  'error.other': 'This cannot be taken as it is. Check it and send it again.',
+} as const;

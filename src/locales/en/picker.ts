@@ -1,0 +1,20 @@
+/** The choice of what to do. */
+export const picker = {
+  'picker.title': 'What would you like to do?',
+  'picker.search': 'Search by bank or service',
+  'picker.none_title': 'Nothing here matches “{query}”',
+  'picker.none_description': 'Check the spelling, or search for a shorter part of the name.',
+  'picker.clear': 'Show all',
+  'picker.empty_title': 'Nothing to choose from yet',
+  'picker.empty_description': 'No bank or service has been set up here. The people who run this page can add them.',
+  'picker.unavailable': 'Not available just now. It is usually back within an hour.',
+  'picker.kind.aisp': 'Accounts',
+  'picker.kind.pisp': 'Payments',
+  'picker.kind.product': 'Products',
+  'picker.country': 'Country',
+  'picker.country_all': 'All countries',
+  'picker.recent': 'Used recently',
+  'picker.resume': 'Go on where you left off',
+  'picker.resume_more': { one: 'Show one more', other: 'Show {count} more' },
+  'picker.results': { one: '{count} service found', other: '{count} services found' },
+} as const;

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { useOnboarding, useTexts } from '../../react/index.js';
+import { Button, LinkButton } from '../../ui/Button.js';
+import { LinkCopy } from '../../ui/LinkCopy.js';
+import { Notice } from '../../ui/Notice.js';
+import { QrCode } from '../../ui/QrCode.js';
+import { ScreenBody, ScreenFoot, ScreenHeading, SmallPrint } from '../../ui/Screen.js';
+import type { TripProps } from './useTrip.js';
+
+/** The trip is made on another device: the link as a code and as an address, and nothing to press here. */
+export function TripElsewhere({ step, session, headingRef, problem, control, url }: TripProps) {
+  const { text, time: timeOf } = useTexts();
+  const { session: onboarding } = useOnboarding();
+  const { plan, trip, time, renewing, go, link } = control;
+  const names = { servicer: session.skill.servicer.name };
+
+  // Where the host has chosen this way nobody has pressed anything yet.
+  const begun = useRef<string>(undefined);
+  const begins = plan.mode === 'device' && !trip;
+  useEffect(() => {
+    if (!begins || begun.current === url) return;
+    begun.current = url;
+    onboarding.leave(step.id, 'device');
+  }, [begins, url, onboarding, step.id]);
+
+  return (
+    <>
+      <ScreenHeading
+        ref={headingRef}
+        align="center"
+        title={text('redirect.device_title')}
+        lead={text('redirect.device_description', names)}
+      />
+      <ScreenBody tight>
+        {time === 'over' ? (
+          <div role="status">
+            <Notice
+              actions={
+                <Button variant="pill" busy={renewing} onClick={() => void go('device')}>
+                  {text('redirect.new_link')}
+                </Button>
+              }
+            >
+              {text('redirect.device_over')}
+            </Notice>
+          </div>
+        ) : (
+          <>
+            <QrCode value={url} label={text('redirect.device_code', names)} />
+            <LinkCopy
+              url={url}
+              label={text('redirect.device_link')}
+              copy={text('redirect.copy')}
+              copied={text('redirect.copied')}
+            />
+          </>
+        )}
+        <SmallPrint>
+          {time !== 'over' && step.expiresAt !== undefined && (
+            <>{text('redirect.until', { time: timeOf(step.expiresAt) })} </>
+          )}
+          {text('redirect.device_asked')}
+        </SmallPrint>
+      </ScreenBody>
+      <ScreenFoot>
+        {problem}
+        <LinkButton {...link} variant="ghost">
+          {text('redirect.device_here')}
+        </LinkButton>
+      </ScreenFoot>
+    </>
+  );
+}

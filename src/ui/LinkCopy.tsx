@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from './Button.js';
+import { LiveRegion } from './LiveRegion.js';
+
+export interface LinkCopyProps {
+  url: string;
+  label: string;
+  /** What the button says, before and after. */
+  copy: string;
+  copied: string;
+}
+
+/** An address to be copied: by a button, or by hand where the clipboard is closed to pages. */
+export function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
+  const [done, setDone] = useState<string>();
+  const write = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setDone(url),
+      // It stands above to be copied by hand.
+      () => undefined,
+    );
+  return (
+    <div className="ok-link-copy">
+      <span>
+        <span className="ok-link-copy-label">{label}</span>
+        <span className="ok-link-copy-address">{url}</span>
+      </span>
+      <Button variant="pill" icon={done === url ? 'check' : 'link'} onClick={() => void write()}>
+        {done === url ? copied : copy}
+      </Button>
+      <LiveRegion>{done === url && copied}</LiveRegion>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** Takes the page's history back to where the wizard began to walk in it, then calls `then`. */
+type Unwinding = (then: () => void) => void;
+
+let known: Unwinding | undefined;
+
+/** For what walks in the history, once it is loaded: nothing has to be taken back before. */
+export const unwindBy = (unwinding: Unwinding): void => void (known = unwinding);
+
+/**
+ * Whoever leaves the wizard, or begins something else in it, leaves with one Back and not with one for each step. `then` is
+ * called at once where there is nothing to take back.
+ */
+export const unwind: Unwinding = (then) => (known ? known(then) : then());
