@@ -45,7 +45,7 @@ async function play(calls: readonly RandomCall[], until?: string): Promise<Map<s
   const found = new Map<string, number>();
   for (const [index, call] of calls.entries()) {
     const { method, path } = call.operation;
-    const what = await make(call, requestOf(call, sessions, userId), secrets);
+    const what = await make(call, requestOf(call, sessions, { userId, othersId: world.othersId }), secrets);
     if (what !== undefined) found.set(`${method} ${path}: ${what}`, index + 1);
     if (until !== undefined && [...found.keys()].some((one) => kindOf(one) === until)) return found;
   }

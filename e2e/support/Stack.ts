@@ -76,6 +76,11 @@ export class Stack {
     this.clock.ahead += milliseconds;
   }
 
+  /** All that the tenants have printed: their log. */
+  tenantSaid(): string {
+    return this.tenants.map(({ said }) => said).join('\n');
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.tenants.map((tenant) => tenant.kill()));
     await this.recorder.close();

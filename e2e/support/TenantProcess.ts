@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The demo tenant's server in a process of its own, which can be killed and begun again. */
 export class TenantProcess {
   #child: ChildProcess | undefined;
+  #said = '';
   /** How far its clock is ahead, in milliseconds. */
   #ahead = 0;
 
@@ -18,16 +19,24 @@ export class TenantProcess {
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
       cwd: root,
       // By the channel its clock is put forward.
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, ...this.environment, DEMO_CLOCK: 'movable', PORT: String(this.port) },
     });
     this.#child = child;
+    const hear = (words: Buffer) => (this.#said += words.toString());
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear).pipe(process.stderr, { end: false });
     const gone = new Promise<never>((_, fail) =>
       child.once('exit', (code) => fail(new Error(`The tenant's process ended (${code}) before it listened`))),
     );
     await Promise.race([gone, this.#listening()]);
     child.removeAllListeners('exit');
     if (this.#ahead > 0) await this.#tellClock(this.#ahead);
+  }
+
+  /** All that it has printed, over all its starts. */
+  get said(): string {
+    return this.#said;
   }
 
   /** Puts its clock forward, now and after each restart, in milliseconds. */

@@ -1,11 +1,15 @@
 import { expect, test as base } from '@playwright/test';
 import { withDatabase, withoutPostgres } from '../../scripts/postgres.js';
 import { Acme } from './Acme.js';
+import { foundIn, personal, secretsOf, upstreamWords } from './secrets.js';
 import { Stack } from './Stack.js';
+import { Traces } from './Traces.js';
 
 interface Fixtures {
   /** The tenant's page, with somebody signed in. Checks at the end of each test what the browser has seen. */
   acme: Acme;
+  /** What the pages of that browser leave behind. */
+  traces: Traces;
 }
 
 interface WorkerFixtures {
@@ -13,9 +17,6 @@ interface WorkerFixtures {
   database: 'folder' | 'postgres';
   stack: Stack;
 }
-
-/** Words of the upstream's wire: where one of them is in the browser, its value is not far. */
-const upstreamWords = ['temp_token', 'access_token', 'credentials_id', 'client_app_key', 'client_secret'];
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   database: ['folder', { scope: 'worker', option: true }],
@@ -34,7 +35,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  acme: async ({ page, stack }, use) => {
+  traces: async ({ context, stack }, use) => {
+    await use(await Traces.follow(context, stack.url));
+  },
+
+  acme: async ({ page, stack, traces }, use) => {
     const violations: string[] = [];
     await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
     await page.addInitScript(() => {
@@ -47,24 +52,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await acme.signIn();
     await use(acme);
     expect(violations, 'violations of the Content-Security-Policy').toEqual([]);
-    expectNoSecrets(stack);
+    await expectNoSecrets(stack, traces);
   },
 });
 
-/** Searches every byte that the tenant has sent to a browser, in this test and all before it. */
-function expectNoSecrets({ recorder, sandbox }: Stack): void {
-  const recorded = recorder.recorded();
+/** Searches every byte that the tenant has sent to a browser, in this test and all before it, and whatever was left behind. */
+async function expectNoSecrets(stack: Stack, traces: Traces): Promise<void> {
+  const recorded = stack.recorder.recorded();
   // What was not recorded cannot be searched: the session's own words must be there.
   expect(recorded).toContain('"revision":');
-  const { client_app_key, client_secret, service_account } = sandbox.tenant;
-  const values = [
-    ...Object.values(sandbox.issued).flat(),
-    client_app_key,
-    client_secret,
-    service_account.private_key.slice(40, 100),
-  ];
-  const found = [...upstreamWords, ...values].filter((secret) => recorded.includes(secret));
+  const secrets = secretsOf(stack);
+  const found = [...upstreamWords, ...secrets].filter((secret) => recorded.includes(secret));
   expect(found, 'secrets among what the browser was sent').toEqual([]);
+  // The log names the upstream's error codes, `invalid_temp_token` among them: a word there, and no value.
+  const places = await traces.collect(stack.tenantSaid().replaceAll(/"code":"\w+"/g, ''));
+  expect(places.addresses).toContain(stack.url);
+  expect(foundIn(places, [...upstreamWords, ...secrets]), 'secrets that were left behind').toEqual([]);
+  expect(foundIn(places, personal), 'personal data that was left behind').toEqual([]);
 }
 
 export { expect };

@@ -1,6 +1,7 @@
-import { memoryStore } from 'onboarding-kit/proxy';
+import { defineSkill, memoryStore, productForm } from 'onboarding-kit/proxy';
 import type { Session } from 'onboarding-kit/protocol';
 import { asPage, createInMemoryDemo } from '../../src/demo/createInMemoryDemo.js';
+import { skills } from '../../src/demo/skills/index.js';
 import { applyForCard, userOf } from '../../src/demo/userOf.js';
 
 export const origin = 'https://acme.example';
@@ -12,6 +13,22 @@ const accounts = 'carpati_ro_aisp_sbx_#2.0';
 const instant = 'instant_ro_aisp_sbx_#1.0';
 const card = 'carpati_ro_card_sbx_#1.0';
 const encryptionKey = Buffer.alloc(32, 7).toString('base64');
+
+/** What is chosen from a list that the proxy searches. */
+const branches = defineSkill({
+  id: 'branches',
+  kind: 'product',
+  title: 'Branches',
+  servicer: { id: 'carpati', name: 'Carpați Bank', country: 'RO', initials: 'CB' },
+  steps: [
+    productForm({
+      name: 'branch',
+      title: 'Branch',
+      fields: [{ type: 'search-select', name: 'branch', label: 'Branch' }],
+      options: { branch: ({ q = '' }) => ({ options: [{ value: 'cluj', label: `Cluj ${q}` }], more: false }) },
+    }),
+  ],
+});
 
 /** Sessions of one user in every state, and what else a call may be about. */
 export interface Sessions {
@@ -28,6 +45,7 @@ export interface Sessions {
 export async function createWorld() {
   const store = memoryStore();
   const options = {
+    skills: [...skills, branches],
     store,
     encryptionKeys: [encryptionKey],
     handoverUrl: `${origin}/phone`,
@@ -74,6 +92,7 @@ export async function createWorld() {
     const back = await sandbox.visit(urlOf(refused), { decision: 'refuse' });
     await user.call(new URL(back).pathname.replace('/onboarding', '') + new URL(back).search);
     add('a trip refused', await user.load(refused.id));
+    add('a search', await user.start(branches.id));
     add('details before a trip', await user.start('dunarea_ro_aisp_sbx_#1.0'));
     add('a payment', await user.start('dunarea_ro_pisp_sbx_#1.0'));
     add('every type of field', await user.start('dunarea_ro_account_sbx_#1.0'));
@@ -109,7 +128,8 @@ export async function createWorld() {
     add('expired', await as(userId, tomorrow.proxy).load(expired.id));
 
     const slot = { stepId: withFile.step?.id, field: 'identity_back' };
-    const other = { stepId: document.step?.id, field: 'document_front' };
+    const linked = await user.start(deposit);
+    const other = { stepId: linked.step?.id, field: 'identity_front' };
     const linkOf = async (id: string, slot: object) => {
       const link = await user.call(`/sessions/${id}/handovers`, user.json('POST', slot));
       const { url }: { url: string } = await link.json();
@@ -121,7 +141,7 @@ export async function createWorld() {
     return {
       all,
       states,
-      link: await linkOf(document.id, other),
+      link: await linkOf(linked.id, other),
       cookie: claimed.headers.get('set-cookie')?.split(';')[0] ?? '',
     };
   }
@@ -143,6 +163,8 @@ export async function createWorld() {
   ];
   return {
     send: (request: Request) => proxy.fetch(request),
+    /** A session that nobody of ours may see. */
+    othersId: others.id,
     populate,
     /** All that another user has; what is the same was neither changed nor read for writing. */
     ofOthers: async () => JSON.stringify(await store.sessionsOf('user-mihai')),

@@ -5,13 +5,18 @@ import type { Pick, RandomCall } from './randomCall.js';
 const of = <Value>(list: readonly Value[], at: number): Value | undefined => list[at % list.length];
 
 /** Makes the call in this run's world: what was told by number becomes what is there. */
-export function requestOf(call: RandomCall, { all, states, link, cookie }: Sessions, userId: string): Request {
+export function requestOf(
+  call: RandomCall,
+  { all, states, link, cookie }: Sessions,
+  { userId, othersId }: { userId: string; othersId: string },
+): Request {
   const { session, uploads } = of(all, call.session) ?? { session: undefined, uploads: [] };
   const there: Record<string, string[]> = {
-    id: [session?.id ?? ''],
+    // Now and then it is somebody else's.
+    id: [...Array<string>(9).fill(session?.id ?? ''), othersId],
     stepId: [session?.step?.id ?? '', ...(session?.trail.map(({ id }) => id) ?? [])],
     uploadId: uploads.length > 0 ? uploads : ['0'.repeat(32)],
-    field: ['identity_front', 'line_of_business', 'owners.bank', 'code', 'document_front'],
+    field: ['branch', 'identity_front', 'line_of_business', 'owners.bank', 'code', 'document_front'],
   };
   const words = (name: string, pick: Pick | undefined) =>
     pick && 'words' in pick ? pick.words : (of(there[name] ?? [], pick?.there ?? 0) ?? '');

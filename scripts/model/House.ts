@@ -3,12 +3,12 @@ import { tabChannelOf, type Answer, type Session, type StepOf } from 'onboarding
 import { memoryFiles, memoryStore, type LogEntry, type SkillDefinition, type Store } from 'onboarding-kit/proxy';
 import { createSandbox, type Decision, type Sandbox, type ServiceTenant } from 'onboarding-kit/sandbox';
 import { Ledger } from './Ledger.js';
-import { elsewhere, Line, origin } from './Line.js';
+import { elsewhere, isTaken, Line, origin } from './Line.js';
 import { Link } from './Link.js';
 import { openProxy, type Instance } from './openProxy.js';
 import type { Plant } from './plants.js';
 import { chance, clock, InOrderChannel, resetPlatform } from './platform.js';
-import { entryFor } from './skills.js';
+import { entryFor, wrongEntry } from './skills.js';
 import { fateOf, Tab } from './Tab.js';
 import { Violation } from './Violation.js';
 
@@ -189,7 +189,7 @@ export class House {
   /** Answers with nothing: what is required is missing. */
   async answerWrongly(tab: Tab): Promise<void> {
     const step = this.formIn(tab);
-    if (step && !tab.isSending) await this.#submit(tab, step.id, { unheard_of: 'x' });
+    if (step && !tab.isSending) await this.#submit(tab, step.id, wrongEntry);
   }
 
   async upload(tab: Tab, step: StepOf<'form'>, field: string): Promise<string | undefined> {
@@ -272,20 +272,19 @@ export class House {
   /** The way back ends in a browser in which nobody is signed in, which asks whose it is. */
   async comeBackElsewhere(way: string, began: 'yes' | 'no'): Promise<void> {
     const headers = { [elsewhere]: 'yes' };
-    const asked = await this.line.fetch(way, { headers }).catch(() => undefined);
-    if (!asked) return;
-    if (asked.status === 303)
-      return this.fail(new Violation('A way back was taken where nobody is signed in, unasked'));
+    const led = await this.line.fetch(way, { headers }).catch(() => undefined);
+    if (!led) return;
+    if (isTaken(led)) return this.fail(new Violation('A way back was taken where nobody is signed in, unasked'));
+    const place = new URL(led.headers.get('location') ?? way, origin);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     await this.line
-      .fetch(way, { method: 'POST', headers: { ...headers, ...form }, body: `began=${began}` })
+      .fetch(place, { method: 'POST', headers: { ...headers, ...form }, body: `began=${began}` })
       .catch(() => undefined);
   }
 
   async #follow(way: string): Promise<URL | undefined> {
     const response = await this.line.fetch(way).catch(() => undefined);
-    const location = response?.headers.get('location');
-    return location === null || location === undefined ? undefined : new URL(location, origin);
+    return response && isTaken(response) ? new URL(response.headers.get('location') ?? '', origin) : undefined;
   }
 
   /** Somebody makes up a way back. */
@@ -293,8 +292,7 @@ export class House {
     const url = new URL(this.ways.at(-1) ?? `${origin}/onboarding/return?temp_token=made-up`);
     url.searchParams.set('state', `${this.sessionId}.${'A'.repeat(32)}`);
     const response = await this.line.fetch(url).catch(() => undefined);
-    if (response && (response.status === 303 || response.status === 200))
-      this.fail(new Violation('A forged way back was taken'));
+    if (response && isTaken(response)) this.fail(new Violation('A forged way back was taken'));
   }
 
   /** Somebody at the bank decides; false where nothing waits for them. */
@@ -307,6 +305,16 @@ export class House {
     } catch {
       return false;
     }
+  }
+
+  /** Mostly it is approved. */
+  decideSomehow(): void {
+    const decisions: Decision[] = [
+      { verification: 'rejected', reason: 'Out of date' },
+      { verification: 'more_information', request: 'document', reason: 'Too dark' },
+      { verification: 'more_information', request: 'selfie' },
+    ];
+    this.decide(decisions[chance.below(10)] ?? { verification: 'approved' });
   }
 
   setOnline(online: boolean): void {

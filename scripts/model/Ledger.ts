@@ -1,4 +1,5 @@
 import type { Answer, Session } from 'onboarding-kit/protocol';
+import { isWrong } from './skills.js';
 import { Violation } from './Violation.js';
 
 /** What became of an answer that was sent, as far as its sender was told: nothing yet, taken, or refused. */
@@ -111,7 +112,9 @@ export class Ledger {
 
   /** What the servicer may hold of a step when the session is completed: the last answer that was acknowledged, or one that nobody knows of. */
   expected(step: string): Sent[] {
-    const sent = [...this.sent.values()].filter((candidate) => candidate.step === step && candidate.fate !== 'refused');
+    const sent = [...this.sent.values()].filter(
+      (candidate) => candidate.step === step && candidate.fate !== 'refused' && !isWrong(candidate.data),
+    );
     const last = Math.max(-1, ...sent.flatMap(({ fate, revision }) => (fate === 'acknowledged' ? [revision] : [])));
     return sent.filter(({ fate, revision }) => revision > last || (revision === last && fate === 'acknowledged'));
   }

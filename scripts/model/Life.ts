@@ -32,6 +32,10 @@ export class Life {
 
   async guard<Result>(work: () => Promise<Result>): Promise<Result> {
     clock.sign();
+    if (this.dead) {
+      clock.stopFiring();
+      return never();
+    }
     // How long a call takes beside others decides who comes first.
     for (let left = chance.below(8); left > 0; left -= 1) await Promise.resolve();
     const last = this.#burn();

@@ -86,8 +86,8 @@ export class Line {
     clock.sign();
     const text = await response.text();
     trace(`${words} → proxy ${instance.number}: ${response.status}${fault ? `, ${fault}` : ''} ${brief(text)}`);
-    const back = pathname.endsWith('/return') && response.status === 303 && searchParams.has('temp_token');
-    if (isPayment && back && !response.headers.get('location')?.endsWith('declined')) ledger.paid();
+    const approved = pathname.endsWith('/return') && (searchParams.has('temp_token') || request.method === 'POST');
+    if (isPayment && approved && isTaken(response)) ledger.paid();
     if (response.ok) readStanding(text, (session) => ledger.stands(session, begun));
     if (fault === 'slow back') await clock.sleep(9_000);
     if (fault === 'broken answer' && text !== '')
@@ -131,6 +131,11 @@ export class Line {
     if (plan.times === 0) this.#plans.splice(this.#plans.indexOf(plan), 1);
     return plan.fault;
   }
+}
+
+/** Whether the proxy has taken a way back: it leads on then, and not to the page that says why not, nor once more to the same. */
+export function isTaken({ status, headers }: Response): boolean {
+  return status === 303 && !/\/return(\?|$|\/(late|stale|declined))/.test(headers.get('location') ?? '');
 }
 
 /** A proxy that dies takes its connections with it. */

@@ -21,6 +21,8 @@ export class VirtualClock {
   #order = 0;
   #timers = new Map<number, Timer>();
   #signs = 0;
+  /** The timer whose callback runs just now. */
+  #firing: number | undefined;
   /** Which run it is the clock of. */
   #run = 0;
 
@@ -45,6 +47,9 @@ export class VirtualClock {
   readonly clear = (timer: unknown): void => {
     if (typeof timer === 'number') this.#timers.delete(timer);
   };
+
+  /** Whoever is called by a timer is no more: nor is the timer. */
+  readonly stopFiring = (): void => this.clear(this.#firing);
 
   /** Resolves after so many milliseconds of this clock. */
   readonly sleep = (milliseconds: number): Promise<void> =>
@@ -90,7 +95,9 @@ export class VirtualClock {
     this.#now = next.at;
     if (next.every === undefined) this.#timers.delete(id);
     else this.#timers.set(id, { ...next, at: next.at + next.every, order: (this.#order += 1) });
+    this.#firing = id;
     next.callback();
+    this.#firing = undefined;
     await this.settle();
     return true;
   }

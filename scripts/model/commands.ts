@@ -203,8 +203,7 @@ const desk: fc.Arbitrary<Move>[] = (['approved', 'rejected', 'document', 'selfie
   pauses.map((pause) => ({
     words: `the desk ${decision === 'approved' || decision === 'rejected' ? `decides ${decision}` : `asks for the ${decision} again`}`,
     pause,
-    can: ({ options, sandbox }) =>
-      options.skill.id.includes('card') && sandbox.log.some(({ type }) => type === 'step_accepted'),
+    can: ({ ledger }) => ledger.newest?.step?.kind === 'wait' && ledger.newest.step.reason === 'verification',
     happen: (house) => {
       if (decision === 'approved') house.decide({ verification: 'approved' });
       else if (decision === 'rejected') house.decide({ verification: 'rejected', reason: 'Out of date' });
@@ -285,6 +284,7 @@ export const moves: readonly fc.Arbitrary<Move>[] = [
   waits,
   waits,
   goesAway,
+  ...desk,
   ...desk,
   cuts,
   cuts,

@@ -79,7 +79,7 @@ async function act(house: House, tab: Tab): Promise<unknown> {
       // The link was used: what came of it never arrived, and a fresh one can be had when it has run out.
       return clock.sleep(4 * minute);
     case 'wait':
-      if (step.reason === 'verification') house.decide({ verification: 'approved' });
+      if (step.reason === 'verification') house.decideSomehow();
       return clock.sleep(4 * minute);
     default:
       tab.session.retry();

@@ -33,7 +33,7 @@ export const encryptionKey = btoa('a key for tests and stories only');
 /** Opens the real proxy on what outlives it. */
 export async function openProxy(number: number, { store, files, link, tenant, log }: ProxyHouse): Promise<Instance> {
   const life = new Life();
-  const jobs = memoryJobs({ sweepEvery: 30_000 });
+  const jobs = memoryJobs({ sweepEvery: 60_000 });
   life.onDeath(() => void jobs.stop());
   const proxy = await createOnboardingProxy({
     skills,

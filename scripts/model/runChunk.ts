@@ -50,7 +50,7 @@ export async function runChunk({ sessions, seed, path, hasty, tenant, plant }: C
   });
   const commands = fc.commands(
     moves.map((move) => move.map((one) => new HouseCommand(one, counts))),
-    { maxCommands: 45, size: 'max', ...(replayPath && { replayPath }) },
+    { maxCommands: 70, size: 'max', ...(replayPath && { replayPath }) },
   );
   const property = fc.asyncProperty(cases, commands, async (given, list) => {
     const house = await House.open({ ...given, tenant, plant });

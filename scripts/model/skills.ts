@@ -45,6 +45,11 @@ const entries: Readonly<Record<string, (time: number) => Answer>> = {
   sca_implicit: () => ({ consent: true }),
 };
 
+/** An answer that no step takes. */
+export const wrongEntry: Answer = { unheard_of: 'x' };
+
+export const isWrong = (answer: Answer): boolean => 'unheard_of' in answer;
+
 /** A valid answer to a step but for its files. */
 export function entryFor(step: StepOf<'form'>, time: number): Answer {
   const entry = entries[step.name];

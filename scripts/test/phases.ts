@@ -99,7 +99,7 @@ export const phases: Phase[] = [
     name: 'fuzz',
     title: 'Every call of the contract with random values, in sessions of every state',
     async run() {
-      const { ok, output } = await run('tsx', ['scripts/fuzz.ts', '--requests', '2000']);
+      const { ok, output } = await run('tsx', ['scripts/fuzz.ts', '--requests', '5000']);
       if (ok) console.log(output.trimEnd());
       return { ok, output, checked: Number(/(\d+) requests/.exec(output)?.[1] ?? 0), unit: 'requests' };
     },

@@ -174,9 +174,7 @@ describe('work that was left behind', () => {
     await other.proxy.runDue();
     // Once, not each time.
     await other.proxy.runDue();
-    expect(other.log).toMatchObject([
-      { level: 'error', event: 'background_failed', code: 'skill_unknown' },
-    ]);
+    expect(other.log).toMatchObject([{ level: 'error', event: 'background_failed', code: 'skill_unknown' }]);
     expect(house.asks()).toBe(0);
     await house.proxy.runDue();
     expect(house.asks()).toBe(1);

@@ -91,7 +91,7 @@ describe('the log', () => {
     expectEvents();
     // Taken, and quoted by an upstream that refuses it.
     const text = fields.find(({ type }) => type === 'text')?.name ?? '';
-    await user.answer(session, { [text]: canary.replace(/[\n\u001b\u2028\u009b]/g, ' ') });
+    await user.answer(session, { [text]: canary.replace(/[\p{Cc}\u2028]/gu, ' ') });
     expectEvents('upstream_failed');
   });
 
@@ -218,7 +218,7 @@ describe('the log', () => {
     if (step?.kind !== 'redirect' || step.url === undefined) throw new Error(JSON.stringify(step));
     const back = await sandbox.visit(step.url, { decision: 'approve' });
     lease = fails;
-    expect((await user.call(String(back).replace(/^.*\/onboarding/, ''))).status).toBeLessThan(400);
+    expect((await user.call(back.replace(/^.*\/onboarding/, ''))).status).toBeLessThan(400);
     expectEvents('return_failed');
   });
 

@@ -130,7 +130,11 @@ function Ready({
   return (
     <>
       {history}
-      {resting ? <Top label={session.skill.title} onExit={onExit} /> : <Top {...{ session, looking, onExit }} onLook={look} />}
+      {resting ? (
+        <Top label={session.skill.title} onExit={onExit} />
+      ) : (
+        <Top {...{ session, looking, onExit }} onLook={look} />
+      )}
       {standing}
       {!resting && <Expiry session={session} />}
       {resting && (

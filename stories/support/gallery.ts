@@ -1,6 +1,7 @@
 import type { Answer, Field } from 'onboarding-kit/protocol';
 import { defineSkill, type FormStepDefinition } from 'onboarding-kit/proxy';
 import { expect, waitFor } from 'storybook/test';
+import type { Hands } from './Hands.js';
 import { samples, type Sample } from './samples.js';
 import { scene } from './scene.js';
 import type { Stage } from './Stage.js';
@@ -28,6 +29,7 @@ export function gallery({ field, typed, spoil, says, value }: Sample) {
     prepare: (stage) => begin(stage, { filled: typed }),
     async play(hands) {
       await hands.sees(field.label);
+      if (field.type === 'one-time-code') await writeCode(hands, 'Filled in');
       await spoil(hands, 'To be mended');
       await hands.reads(says);
       hands.rest();
@@ -42,6 +44,7 @@ export function galleryWhileSent() {
     prepare: beginFilled,
     async play(hands) {
       await hands.sees('On its way');
+      await writeCode(hands);
       hands.stage.network.hold(/^POST .*\/steps\//);
       await hands.press('Continue');
       await expect(await hands.canvas.findByRole('button', { name: 'Sending' })).toHaveFocus();
@@ -60,12 +63,16 @@ export function galleryRefused() {
     prepare: beginFilled,
     async play(hands) {
       await hands.sees('Looked at, and not taken');
+      await writeCode(hands);
       await hands.press('Continue');
       const summary = await hands.canvas.findByRole('group', { name: `${all.length} things need another look` });
       await waitFor(() => expect(summary).toHaveFocus());
     },
   });
 }
+
+/** A code is no part of a draft, so it is typed. */
+const writeCode = (hands: Hands, label = samples['one-time-code'].field.label) => hands.write(label, '123456');
 
 const required = ({ field }: Sample): Field => ({ ...field, required: true });
 const beginFilled = (stage: Stage) =>

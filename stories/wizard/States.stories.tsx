@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
-import { tabChannelOf, type TabMessage } from 'onboarding-kit/protocol';
+import { createOnboardingSession } from 'onboarding-kit/core';
 import { expect } from 'storybook/test';
 import { pretend } from '../support/pretend.js';
 import { scene, type Scene, type SceneArgs } from '../support/scene.js';
@@ -111,10 +111,12 @@ const resting: Scene = {
   async play(hands) {
     await hands.write('Amount', '1500');
     const visible = pretend(document, 'visibilityState', 'hidden');
-    const tabs = new BroadcastChannel(tabChannelOf(hands.stage.walk?.sessionId ?? ''));
-    tabs.postMessage({ type: 'rest' } satisfies TabMessage);
+    const { fetch, walk } = hands.stage;
+    const other = createOnboardingSession({ fetch, sessionId: walk?.sessionId ?? '' });
+    const leave = other.subscribe(() => undefined);
+    await other.wake();
     await hands.sees('You go on in another tab');
-    tabs.close();
+    leave();
     visible();
   },
 };
@@ -128,7 +130,7 @@ export const Woken = scene({
   async play(hands) {
     await resting.play(hands);
     await hands.press('Go on here');
-    await expect(await hands.canvas.findByRole('textbox', { name: 'Amount' })).toHaveValue('1500');
+    await expect(await hands.canvas.findByRole('textbox', { name: 'Amount' })).toHaveValue('1,500');
   },
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { OnboardingWizard, type OnboardingWizardProps, type WizardExit } from 'onboarding-kit';
+import { OnboardingWizard, type OnboardingWizardProps, type WizardEvent, type WizardExit } from 'onboarding-kit';
 import { texts } from '../texts.js';
 import { Connections } from './Connections.js';
 import { SignIn, type User } from './SignIn.js';
@@ -62,6 +62,7 @@ export function App() {
               trip={tripInAddress()}
               onComplete={() => setEnded((count) => count + 1)}
               onExit={leave}
+              onEvent={tellOthers}
             />
             <Connections key={`connections-${ended}`} />
           </>
@@ -71,6 +72,11 @@ export function App() {
       </main>
     </>
   );
+}
+
+/** Whoever on the page counts visits may listen: nothing personal is in it. */
+function tellOthers(event: WizardEvent): void {
+  dispatchEvent(new CustomEvent('acme:onboarding', { detail: event }));
 }
 
 /** Each way to the bank, to be tried: `?trip=popup`, `tab`, `device`, or `auto`. */

@@ -25,6 +25,8 @@ export function createTenant({ proxy, cookieSecret, files, now }: Parts): (reque
   app.all('/onboarding/*', (context) => proxy.fetch(context.req.raw));
   app.use(
     secureHeaders({
+      // The middleware's own `same-origin` would hide from this page whether the bank's window is open.
+      crossOriginOpenerPolicy: 'same-origin-allow-popups',
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],

@@ -61,6 +61,7 @@ function tusPaths(at: string, where: object[], { name, failures }: { name: strin
           ...failures(
             'origin_refused',
             'media_type_refused',
+            'body_too_large',
             'not_found',
             'session_ended',
             'file_refused',

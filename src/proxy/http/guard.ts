@@ -3,7 +3,7 @@ import { ProblemError } from './problemOf.js';
 
 const safeMethods = new Set(['GET', 'HEAD']);
 /** Of the tus calls, which are refused without their own header, `PATCH` alone has a body. */
-const uploads = /\/(sessions\/[^/]+|handover)\/uploads(\/[^/]*)?$/;
+const uploads = /\/(sessions\/[^/]*|handover)\/uploads(\/[^/]*)?$/;
 
 /**
  * Refuses what another site could make a user's browser send: every call that changes something needs an `Origin` of

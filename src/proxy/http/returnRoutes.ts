@@ -47,7 +47,10 @@ export function returnRoutes(parts: Parts) {
   const say = (context: Context, kind: ReturnPageKind, status: Status, setting: Partial<ReturnPageSetting> = {}) =>
     context.html(returnPage(kind, { basePath, tenantName, ...setting }), status);
   const turnAway = (context: Context, { late, home }: Extract<Arrival, { taken: false }>) =>
-    say(context, late && home ? 'late' : 'stale', 400, { locale: home?.locale, home: home && urlOf(home) });
+    context.redirect(
+      `${basePath}/return/${late && home ? 'late' : 'stale'}${home ? `?${sessionParameter}=${home.id}` : ''}`,
+      303,
+    );
   const nothing = { taken: false, late: false, home: undefined } as const;
   const urlOf = (home: Home) => homeUrl(home, parts.returnOrigins);
   const ask = (context: Context, status: 400 | 401) =>
@@ -69,8 +72,11 @@ export function returnRoutes(parts: Parts) {
     if (!again && awaited && awaited.mode !== 'device')
       count.withoutLogin = Math.min(count.withoutLogin + 1, mostCounted);
     // A cookie that is SameSite=Strict stays behind on a way that began at the bank. The next step begins here.
+    const sealed = `${basePath}/return${again ? '' : await sealedWayBack(way, vault)}`;
     if (!again && context.req.header('sec-fetch-site') === 'cross-site')
-      return say(context, 'moment', 200, { refresh: `${basePath}/return${await sealedWayBack(way, vault)}` });
+      return say(context, 'moment', 200, { refresh: sealed });
+    // The page that asks stays for a while, and in the history for longer.
+    if (!again && awaited) return context.redirect(sealed, 303);
     return awaited ? ask(context, 401) : turnAway(context, nothing);
   }
 
@@ -115,10 +121,19 @@ export function returnRoutes(parts: Parts) {
   app.get('/return/:end{elsewhere|declined}', (context) =>
     say(context, context.req.param('end') === 'declined' ? 'declined' : 'elsewhere', 200),
   );
-  app.get('/return/done', async (context) => {
+  /** The session that the address names, where its own user is there. */
+  const homeIn = async (context: Context) => {
     const userId = await authenticate(context.req.raw);
     await limit(userId, 'return', context.req.raw);
-    const home = userId === null ? undefined : await trips.homeOf(userId, context.req.query(sessionParameter) ?? '');
+    return userId === null ? undefined : trips.homeOf(userId, context.req.query(sessionParameter) ?? '');
+  };
+  app.get('/return/:end{late|stale}', async (context) => {
+    const home = await homeIn(context);
+    const kind = context.req.param('end') === 'late' ? 'late' : 'stale';
+    return say(context, kind, 400, { locale: home?.locale, home: home && urlOf(home) });
+  });
+  app.get('/return/done', async (context) => {
+    const home = await homeIn(context);
     const channel = home && context.req.query('window') !== undefined ? tabChannelOf(home.id) : undefined;
     return say(context, 'done', 200, { locale: home?.locale, home: home && urlOf(home), channel });
   });
@@ -142,6 +157,8 @@ const pageHeaders = ({ scriptSrc, formAction }: { scriptSrc: string; formAction:
       defaultSrc: ["'none'"],
       scriptSrc: [scriptSrc],
       styleSrc: ["'self'"],
+      // The tenant's icon, which some browsers ask for by themselves.
+      imgSrc: ["'self'"],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
       formAction: [formAction],

@@ -74,8 +74,13 @@ async function stage(options: Partial<OnboardingProxyOptions> = {}) {
   /** The address that the bank sends the browser to. */
   const bank = (session: Session, decision: 'approve' | 'refuse' | 'fail' = 'approve') =>
     sandbox.visit(urlOf(session), { decision });
-  const visit = async (url: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
-    read(await test.proxy.fetch(new Request(new URL(url, origin), { ...init, headers })));
+  /** As a browser does: where the page is another address's, it goes there. */
+  const visit = async (url: string, headers: Record<string, string> = {}, init: RequestInit = {}) => {
+    const response = await test.proxy.fetch(new Request(new URL(url, origin), { ...init, headers }));
+    const next = response.headers.get('location') ?? '';
+    if (!/^\/onboarding\/return(\?way=|\/late|\/stale)/.test(next)) return read(response);
+    return read(await test.proxy.fetch(new Request(new URL(next, origin), { headers })));
+  };
   const nobody = { 'x-user': '' };
   const say = (url: string, began: string, headers: Record<string, string> = {}) =>
     visit(url, { ...nobody, origin, ...headers }, { method: 'POST', body: new URLSearchParams({ began }) });
@@ -663,7 +668,21 @@ describe('the pages', () => {
     }
     expect(
       seen.map(({ headers }) => /script-src ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1]),
-    ).toEqual(["'none'", "'none'", "'self'", "'self'", "'self'"]);
+    ).toEqual(["'self'", "'none'", "'self'", "'self'", "'self'"]);
+  });
+
+  it('stand at addresses that hold nothing of what the bank has handed over', async () => {
+    const session = await on.start();
+    const url = await on.bank(session);
+    const token = new URL(url).searchParams.get('temp_token') ?? '';
+    const leadsTo = async (headers: Record<string, string>) =>
+      (await on.proxy.fetch(new Request(url, { headers }))).headers.get('location') ?? '';
+    for (const headers of [on.nobody, { 'x-user': 'user-dan' }, {}, {}]) {
+      const next = await leadsTo(headers);
+      expect(next).toMatch(/^(\/onboarding\/return|https:\/\/tenant\.example\/banks)/);
+      expect(next).not.toContain(token);
+      expect(next).not.toContain('state=');
+    }
   });
 
   it('a tenant’s name is text, never markup', async () => {

@@ -37,8 +37,7 @@ export async function openJobs(
 ): Promise<Jobs> {
   const { default: PgBoss } = await import('pg-boss');
   const entry = redacting(log);
-  const failed = (error: unknown) =>
-    entry({ level: 'error', event: 'jobs_failed', ...faultOf(error) });
+  const failed = (error: unknown) => entry({ level: 'error', event: 'jobs_failed', ...faultOf(error) });
   const direct = { executeSql: (sql: string, values?: unknown[]) => connection.query<unknown>(sql, values) };
   let state: 'new' | 'working' | 'stopping' | 'stopped' = 'new';
   const underWay = new Set<Promise<void>>();

@@ -190,8 +190,12 @@ describe('Back and Forward', () => {
       await expect.element(wizard.getByRole('heading', { name: 'Step two' })).toBeVisible();
     }
     history.back();
-    await expect.element(page.getByRole('region', { name: 'first' }).getByRole('heading', { name: 'Step one' })).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'second' }).getByRole('heading', { name: 'Step two' })).toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'first' }).getByRole('heading', { name: 'Step one' }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'second' }).getByRole('heading', { name: 'Step two' }))
+      .toBeVisible();
   });
 });
 
