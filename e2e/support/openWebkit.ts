@@ -49,7 +49,7 @@ export async function openWebkit(): Promise<Webkit> {
     driver: driven,
     async close() {
       await driven.quit().catch(() => undefined);
-      for (const child of processes.reverse()) child.kill();
+      for (const child of processes.toReversed()) child.kill();
     },
   };
 }

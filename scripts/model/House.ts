@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tabChannelOf, type Answer, type Session, type StepOf } from 'onboarding-kit/protocol';
+import { tabChannelOf, type Answer, type StepOf } from 'onboarding-kit/protocol';
 import { memoryFiles, memoryStore, type LogEntry, type SkillDefinition, type Store } from 'onboarding-kit/proxy';
 import { createSandbox, type Decision, type Sandbox, type ServiceTenant } from 'onboarding-kit/sandbox';
 import { Ledger } from './Ledger.js';
@@ -342,12 +342,6 @@ export class House {
       this.fail(
         new Violation(`The user was told that their answer to ${stepId} was ${fate}, and it is not known to be`),
       );
-  }
-
-  /** How things stand, asked directly. */
-  async standing(): Promise<Session | undefined> {
-    const response = await this.line.fetch(`${origin}/onboarding/sessions/${this.sessionId}`).catch(() => undefined);
-    return response?.ok ? response.json() : undefined;
   }
 
   /** True or false, by chance. */

@@ -221,11 +221,13 @@ describe('the trip to the bank', () => {
     const session = await user.start('carpati_ro_aisp_sbx_#2.0');
     const back = await demo.sandbox.visit(stepOf(session, 'redirect').url ?? '', { decision: 'approve' });
     const forged = back.replace(/state=([\w-]+)\.[\w-]+/, `state=$1.${'A'.repeat(32)}`);
-    expect((await demo.fetch(forged)).status).toBe(400);
-    expect((await demo.fetch(back, { headers: { 'x-user': 'user-mihai' } })).status).toBe(400);
+    const leadsTo = async (...call: Parameters<typeof demo.fetch>) =>
+      (await demo.fetch(...call)).headers.get('location');
+    expect(await leadsTo(forged)).toMatch(/^\/onboarding\/return\/stale/);
+    expect(await leadsTo(back, { headers: { 'x-user': 'user-mihai' } })).toBe('/onboarding/return/stale');
     expect((await user.load(session.id)).status).toBe('open');
-    expect((await demo.fetch(back)).status).toBe(303);
-    expect((await demo.fetch(back)).status).toBe(400);
+    expect(await leadsTo(back)).toContain(session.id);
+    expect(await leadsTo(back)).toBe(`/onboarding/return/stale?onboarding=${session.id}`);
     expect(await user.load(session.id)).toMatchObject({ status: 'completed' });
   });
 
@@ -247,7 +249,8 @@ describe('the trip to the bank', () => {
     const session = await user.start('carpati_ro_aisp_sbx_#2.0');
     const back = await demo.sandbox.visit(stepOf(session, 'redirect').url ?? '', { decision: 'approve' });
     signedIn = false;
-    expect((await demo.fetch(back)).status).toBe(401);
+    const asked = await demo.fetch(back);
+    expect(asked.headers.get('location')).toMatch(/^\/onboarding\/return\?way=/);
     signedIn = true;
     expect((await demo.fetch(back, { method: 'HEAD' })).status).toBe(405);
     expect((await user.load(session.id)).status).toBe('open');

@@ -40,7 +40,8 @@ function heic(width: number, height: number): Uint8Array<ArrayBuffer> {
       box('pitm', number(0, 4), number(1, 2)),
       box(
         'iinf',
-        ...[number(0, 4), number(1, 2)],
+        number(0, 4),
+        number(1, 2),
         box('infe', number(2 << 24, 4), number(1, 2), number(0, 2), ascii('hvc1\0')),
       ),
       properties,
