@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.js';
+import { findBrowser, findFirefox } from '../scripts/browser.js';
 
 const { executablePath, args } = await findBrowser();
-const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const firefox = findFirefox();
 
 /** Each worker starts a bank and a tenant of its own (support/Stack.ts); they share the page, built once for production. */
 export default defineConfig({
@@ -15,7 +14,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 15 * 60_000,
   reporter: 'list',
   use: {
     trace: 'retain-on-failure',
@@ -30,11 +29,11 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     // The stock browser, by WebDriver BiDi, where it is installed: the flows and the trips.
-    ...(existsSync(firefox)
+    ...(firefox
       ? [
           {
             name: 'firefox',
-            testMatch: /(flows|trip)\.spec\.ts/,
+            testMatch: /(flows|trip|windows|return|history)\.spec\.ts/,
             grepInvert: /@chromium/,
             use: {
               browserName: 'firefox' as const,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Acme } from './support/Acme.js';
 import { expect, test } from './support/test.js';
 
@@ -32,6 +32,10 @@ const hide = (page: Page) =>
     document.dispatchEvent(new Event('visibilitychange'));
   });
 
+/** A page that lies behind another window has no focus to show in every browser; what has it when it is in front can be told. */
+const takesFocus = (heading: Locator) =>
+  expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+
 test.describe('the trip in a window of its own', () => {
   for (const trip of ['popup', 'tab'] as const) {
     test(`${trip}: it closes by itself, and the page goes on as it is`, async ({ acme }) => {
@@ -39,7 +43,7 @@ test.describe('the trip in a window of its own', () => {
       await mark(acme.page);
       const bank = await open(acme);
       const what = trip === 'popup' ? 'window' : 'tab';
-      await expect(acme.heading(`Go on in the ${what} of Carpați Bank`)).toBeFocused();
+      await takesFocus(acme.heading(`Go on in the ${what} of Carpați Bank`));
       const closed = bank.page.waitForEvent('close');
       await bank.logIn();
       // It is seen to be open, and nothing else is said.
@@ -83,7 +87,8 @@ test.describe('the trip in a window of its own', () => {
     await bank.page.close();
   });
 
-  test('at a bank that cuts the window off from its opener', async ({ acme, context }) => {
+  // Firefox's driver cannot put a header into what a bank has said.
+  test('at a bank that cuts the window off from its opener @chromium', async ({ acme, context }) => {
     await context.route(`${acme.stack.bank.url}/**`, async (route) => {
       const response = await route.fetch({ maxRedirects: 0 });
       await route.fulfill({

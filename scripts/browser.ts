@@ -59,6 +59,16 @@ export async function findBrowser(): Promise<Browser> {
   throw new Error('No Chromium found. Run "npx playwright install chromium", or set CHROMIUM_PATH to one.');
 }
 
+/** The Firefox of this machine, by `FIREFOX_PATH` or as Debian installs it; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  const path = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+  return existsSync(path) ? path : undefined;
+}
+
+/** Said where tests had to be left out. */
+export const withoutFirefox =
+  'Flows and trips were not run in Firefox: it is not installed (apt-get install firefox-esr).';
+
 /**
  * Unpacks the bundled browser once, beside node_modules' other caches, and returns the launcher to start it by.
  * Several processes may ask at once: each unpacks in a folder of its own, and the first to finish names it.

@@ -88,12 +88,22 @@ export class Acme {
 
   async attach(slot: string, file: ReturnType<typeof photo> | ReturnType<typeof photo>[] = photo()): Promise<void> {
     const group = this.group(slot);
-    await group.locator('input[type=file]').first().setInputFiles(file);
+    await group.locator('input[type=file]').first().setInputFiles(file, { timeout: 5_000 });
   }
 
   async attachReady(slot: string, ...files: ReturnType<typeof photo>[]): Promise<void> {
     await this.attach(slot, files.length > 0 ? files : photo());
     await expect(this.group(slot).getByText(/^Ready/)).toHaveCount(Math.max(1, files.length));
+  }
+
+  /** By the browser's history. Playwright's own way waits for a page to load, where none has to. */
+  async back(): Promise<void> {
+    // Where it leaves the page, it takes the script with it.
+    await this.page.evaluate(() => history.back()).catch(() => undefined);
+  }
+
+  async forward(): Promise<void> {
+    await this.page.evaluate(() => history.forward());
   }
 
   /** Reloading must change nothing that a person can see. */

@@ -168,8 +168,8 @@ export class House {
     return step?.kind === 'form' ? step : undefined;
   }
 
-  /** Answers the form that a tab shows, with the files that it asks for. */
-  async fillIn(tab: Tab, { twice }: { twice: boolean }): Promise<void> {
+  /** Answers the form that a tab shows, with the files that it asks for; perhaps again before that is done, with the same or other data. */
+  async fillIn(tab: Tab, again: 'same' | 'other' | undefined): Promise<void> {
     const step = this.formIn(tab);
     if (!step) return;
     const files = new Map<string, string[]>();
@@ -181,9 +181,11 @@ export class House {
     const now = this.formIn(tab);
     // The surface takes nothing else while an answer is on its way.
     if (tab.closed || now?.id !== step.id || tab.isSending) return;
-    const data = { ...entryFor(step, (this.#times += 1)), ...Object.fromEntries(files) };
-    const sending = this.#submit(tab, step.id, data);
-    await (twice ? Promise.all([sending, this.#submit(tab, step.id, data)]) : sending);
+    const entry = () => ({ ...entryFor(step, (this.#times += 1)), ...Object.fromEntries(files) });
+    const data = entry();
+    const sending = [this.#submit(tab, step.id, data)];
+    if (again) sending.push(this.#submit(tab, step.id, again === 'same' ? data : entry()));
+    await Promise.all(sending);
   }
 
   /** Answers with nothing: what is required is missing. */
@@ -337,8 +339,10 @@ export class House {
     const sent = [...this.ledger.sent.values()].filter(
       (each) => each.stepId === stepId && JSON.stringify(each.data) === body,
     );
+    if (fate === 'unsent' && sent.length > 0)
+      this.fail(new Violation(`The user was told that their answer to ${stepId} was not sent, and it was`));
     // Nothing is claimed to be taken, or refused, that the proxy has not said so of.
-    if (fate !== 'unknown' && !sent.some((each) => each.fate === fate))
+    if (fate !== 'unknown' && fate !== 'unsent' && !sent.some((each) => each.fate === fate))
       this.fail(
         new Violation(`The user was told that their answer to ${stepId} was ${fate}, and it is not known to be`),
       );

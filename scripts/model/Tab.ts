@@ -127,8 +127,9 @@ export class Tab {
   }
 }
 
-/** Whether the answer is known to have been taken, known not to have been, or neither. */
-export function fateOf(result: SendResult): 'acknowledged' | 'refused' | 'unknown' {
+/** Whether the answer is known to have been taken, known not to have been, not to have been sent at all, or none of these. */
+export function fateOf(result: SendResult): 'acknowledged' | 'refused' | 'unsent' | 'unknown' {
   if (result.ok) return 'acknowledged';
+  if (result.error.kind === 'overtaken') return 'unsent';
   return result.error.kind === 'problem' && !result.error.transient ? 'refused' : 'unknown';
 }

@@ -85,20 +85,21 @@ const isOpen = (tab: Tab) => tab.shown?.status === 'open';
 const hasLink = ({ shown }: Tab) => shown?.step?.kind === 'redirect' && shown.step.url !== undefined;
 const hasFailedTrip = ({ shown }: Tab) => shown?.step?.kind === 'redirect' && shown.step.failure !== undefined;
 
-const fillsIn = (twice: boolean) =>
+const fillsIn = (again?: 'same' | 'other') =>
   inTab(
-    twice ? 'fills in the form and sends it twice' : 'fills in the form and sends it',
+    `fills in the form and sends it${again ? `, and at once ${again === 'same' ? 'again' : 'something else'}` : ''}`,
     isForm,
-    (tab, house) => house.fillIn(tab, { twice }),
+    (tab, house) => house.fillIn(tab, again),
     fc.constantFrom(0, 400, 5_000, 100_000, 100_000),
   );
 
 const user: fc.Arbitrary<Move>[] = [
-  fillsIn(false),
-  fillsIn(false),
-  fillsIn(false),
-  fillsIn(false),
-  fillsIn(true),
+  fillsIn(),
+  fillsIn(),
+  fillsIn(),
+  fillsIn(),
+  fillsIn('same'),
+  fillsIn('other'),
   inTab('answers wrongly', isForm, (tab, house) => house.answerWrongly(tab)),
   inTab('types', isForm, (tab) => tab.session.saveDraft(tab.shown?.step?.id ?? '', { first_name: 'An' })),
   inTab('sends a file', isForm, async (tab, house) => {

@@ -69,7 +69,7 @@ async function act(house: House, tab: Tab): Promise<unknown> {
   switch (step?.kind) {
     case 'form': {
       const inDoubt = step.errors?.some(({ code }) => code === 'outcome_unknown' || code === 'sent_before');
-      return inDoubt && house.toss() ? house.cancel(tab) : house.fillIn(tab, { twice: false });
+      return inDoubt && house.toss() ? house.cancel(tab) : house.fillIn(tab, undefined);
     }
     case 'redirect':
       if (step.failure) {

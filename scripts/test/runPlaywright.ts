@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findFirefox, withoutFirefox } from '../browser.js';
 import type { Outcome } from './Phase.js';
 import { reports, run } from './run.js';
 
@@ -37,6 +38,7 @@ export async function runPlaywright(): Promise<Outcome> {
     checked: passed + failed,
     unit: 'tests',
     tests: { passed, failed, skipped: report.suites.flatMap(skippedIn) },
+    ...(!findFirefox() && { note: withoutFirefox }),
   };
 }
 

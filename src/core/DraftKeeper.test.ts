@@ -5,20 +5,30 @@ import { OnboardingError } from './OnboardingError.js';
 /** A proxy whose answers to drafts come when they are let, in whatever order. */
 function keeperOf() {
   const calls: { typed: unknown; arrive: () => void; fail: () => void }[] = [];
-  const keeper = new DraftKeeper(
-    ({ data }: Draft) =>
-      new Promise((arrive, fail) =>
-        calls.push({ typed: data.name, arrive, fail: () => fail(new OnboardingError('network', 'The line is cut')) }),
-      ),
-  );
+  const answer = { underWay: false };
+  const keeper = new DraftKeeper({
+    send: ({ data }: Draft, signal) =>
+      new Promise<void>((arrive, reject) => {
+        const fail = () => reject(new OnboardingError('network', 'The line is cut'));
+        signal.addEventListener('abort', fail);
+        calls.push({ typed: data.name, arrive, fail });
+      }),
+    held: () => answer.underWay,
+  });
   keeper.subscribe(() => undefined);
-  return { calls, keeper, type: (name: string) => keeper.save({ stepId: 'about', data: { name } }) };
+  return {
+    calls,
+    answer,
+    keeper,
+    type: (name: string, stepId = 'about') => keeper.save({ stepId, data: { name } }),
+    typed: () => calls.map(({ typed }) => typed),
+  };
 }
 
 it('what was typed last is sent after what is on its way, so that it is what is kept', async () => {
   const { calls, keeper, type } = keeperOf();
   type('A');
-  void keeper.flush();
+  keeper.flush();
   type('An');
   let settled = false;
   const settling = keeper.settle().then(() => (settled = true));
@@ -55,4 +65,41 @@ it('has nothing to wait for once the step has been answered', async () => {
   keeper.drop();
   await keeper.settle();
   expect(calls).toHaveLength(1);
+});
+
+it('waits while an answer is under way, and is sent when that was not taken', async () => {
+  const { answer, keeper, type, typed } = keeperOf();
+  answer.underWay = true;
+  type('Ana');
+  keeper.flush();
+  await new Promise((resolve) => void setTimeout(resolve, 700));
+  expect(typed()).toEqual([]);
+  answer.underWay = false;
+  await expect.poll(typed, { timeout: 3000 }).toEqual(['Ana']);
+});
+
+it('is stopped on its way when an answer is sent, and waits', async () => {
+  const { calls, keeper, type, typed } = keeperOf();
+  type('Ana');
+  keeper.flush();
+  keeper.hold();
+  expect(keeper.getSnapshot()).toBe('saving');
+  await expect.poll(typed, { timeout: 3000 }).toEqual(['Ana', 'Ana']);
+  calls[1]?.arrive();
+  await expect.poll(() => keeper.getSnapshot()).toBe('saved');
+});
+
+it('is forgotten once another step is asked, and what is typed there is kept', async () => {
+  const { calls, keeper, type, typed } = keeperOf();
+  type('Ana');
+  keeper.flush();
+  keeper.follow('about');
+  expect(keeper.getSnapshot()).toBe('saving');
+  keeper.follow('consent');
+  expect(keeper.getSnapshot()).toBe('none');
+  type('Yes', 'consent');
+  await expect.poll(typed, { timeout: 3000 }).toEqual(['Ana', 'Yes']);
+  calls[1]?.arrive();
+  await expect.poll(() => keeper.getSnapshot()).toBe('saved');
+  expect(typed()).toEqual(['Ana', 'Yes']);
 });

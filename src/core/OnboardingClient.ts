@@ -145,8 +145,8 @@ export class OnboardingClient extends Transport {
   }
 
   /** Keeps what was typed so far. The call outlives the page where its size allows. */
-  async saveDraft(sessionId: string, draft: { stepId: string; data: Answer }): Promise<void> {
-    await this.send(`${sessionPath(sessionId)}/draft`, { method: 'PUT', body: draft, keepalive: true });
+  async saveDraft(sessionId: string, draft: { stepId: string; data: Answer }, signal?: AbortSignal): Promise<void> {
+    await this.send(`${sessionPath(sessionId)}/draft`, { method: 'PUT', body: draft, keepalive: true, signal });
   }
 
   /** Where files for a session are sent by tus. */

@@ -13,10 +13,11 @@ const transient: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * - `kind: 'problem'`: the proxy said why, in `problem`.
  * - `kind: 'network'`: no answer came, or one from something in between; whether the call arrived is not known.
  * - `kind: 'protocol'`: the answer is not what the contract promises, e.g. because `proxyUrl` points elsewhere.
+ * - `kind: 'overtaken'`: it was not sent: what was sent before it has ended the step that it was meant for.
  */
 export class OnboardingError extends Error {
   override readonly name = 'OnboardingError';
-  readonly kind: 'problem' | 'network' | 'protocol';
+  readonly kind: 'problem' | 'network' | 'protocol' | 'overtaken';
   readonly problem?: Problem;
   /** Seconds to wait before the next try, where the proxy said so. */
   readonly retryAfter?: number;
@@ -33,8 +34,8 @@ export class OnboardingError extends Error {
   }
 
   /** The problem's code, or the kind where there is none: what a surface chooses its words by. */
-  get code(): ProblemCode | 'network' | 'protocol' {
-    return this.problem?.code ?? (this.kind === 'network' ? 'network' : 'protocol');
+  get code(): ProblemCode | Exclude<OnboardingError['kind'], 'problem'> {
+    return this.problem?.code ?? (this.kind === 'problem' ? 'protocol' : this.kind);
   }
 
   /** Whether the same call may do better in a moment. */

@@ -19,7 +19,7 @@ import { opening } from './opening.js';
 import { persist } from './persist.js';
 import { sendFile } from './sendFile.js';
 import { Sendings } from './Sendings.js';
-import type { OnboardingSnapshot, SendResult } from './Snapshot.js';
+import type { OnboardingSnapshot, Sending, SendResult } from './Snapshot.js';
 import { page, type Surroundings } from './Surroundings.js';
 import { Tabs } from './Tabs.js';
 import type { ClientOptions } from './Transport.js';
@@ -77,9 +77,14 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     this.#client = client;
     this.#surroundings = surroundings;
     this.#givenId = sessionId;
-    this.draft = new DraftKeeper(async (draft) => {
-      await this.#checking;
-      await client.saveDraft(this.#knownId(), draft);
+    this.draft = new DraftKeeper({
+      send: async (draft, signal) => {
+        await this.#checking;
+        signal.throwIfAborted();
+        await client.saveDraft(this.#knownId(), draft, signal);
+      },
+      // A code is asked for beside what is typed; anything else may end the step.
+      held: () => this.#sendings.underWay !== false && this.#sendings.underWay !== 'code',
     });
 
     // Without a session id the options name a skill.
@@ -108,7 +113,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
       client,
       surroundings,
       seen: () => this.#ready(),
-      ready: () => this.#checking,
+      ready: (sending) => this.#readyFor(sending),
       onTaken: (sending, session) => {
         // Whoever goes back finds what they typed here again.
         if (sending !== 'change' && sending !== 'code') this.draft.drop();
@@ -130,15 +135,16 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
         void this.#looks.lookAgain();
       },
       onRest: () => {
-        void this.draft.flush();
+        void this.draft.leave();
         refresh();
       },
     });
   }
 
   /**
-   * Answers a step. While an answer to the step is under way, a second call joins the first. Never rejects; offline, it
-   * settles once the network is back.
+   * Answers a step. While an answer to the step is under way, a second call with the same data joins it. Other data wait for it to
+   * end and are sent if the step is still asked; if not, the error's code is `overtaken`. Never rejects; offline, it settles once
+   * the network is back.
    */
   submit(stepId: string, data: Answer): Promise<SendResult> {
     return this.#sendings.send('answer', stepId, data);
@@ -209,9 +215,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
    * const { changeable, voids } = await session.look('product_form');
    * if (changeable) await session.change('product_form');
    */
-  async change(stepId: string): Promise<SendResult> {
-    // A draft is taken for the step that is asked: it has to be there before another one is.
-    await this.#draftKept();
+  change(stepId: string): Promise<SendResult> {
     return this.#sendings.send('change', stepId, {});
   }
 
@@ -224,9 +228,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
    * Asks for another code by message, for a `one-time-code` field of the current step that has a `resend.at`, from then on.
    * The one before works no more. Never rejects.
    */
-  async newCode(stepId: string, field: string): Promise<SendResult> {
-    // What was typed beside it has to be kept, should the step be away for a while.
-    await this.#draftKept();
+  newCode(stepId: string, field: string): Promise<SendResult> {
     return this.#sendings.send('code', stepId, { field });
   }
 
@@ -256,9 +258,12 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     return this.#sendings.send('cancellation', '', {});
   }
 
-  /** Keeps what was typed so far, a moment after typing rests. Nothing waits for it and nothing fails by it. */
+  /**
+   * Keeps what was typed so far, a moment after typing rests, for the step that is asked; while an answer is on its way it waits.
+   * Nothing waits for it and nothing fails by it.
+   */
   saveDraft(stepId: string, data: Answer): void {
-    this.draft.save({ stepId, data });
+    if (this.#looks.session?.step?.id === stepId) this.draft.save({ stepId, data });
   }
 
   /** Tries again what went wrong last: sends it by the key it had, or loads the session anew. */
@@ -324,7 +329,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
 
   /** Saves what was typed and stops asking and listening; happens by itself when the last subscriber leaves. */
   destroy(): void {
-    void this.draft.flush();
+    void this.draft.leave();
     this.#following.stop();
     this.#trips.stop();
     this.#tabs.close();
@@ -338,7 +343,8 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     const changed = () => {
       const before = { hidden, away };
       [hidden, away] = [surroundings.hidden(), this.#away()];
-      if (hidden) void this.draft.flush();
+      if (hidden) void this.draft.leave();
+      else if (before.away && !away) this.draft.flush();
       // A link may lead into the bank's app: this page then stays, out of sight.
       if (before.hidden && !hidden) this.#trips.shown();
       if (before.away && !away && !this.#tabs.resting && this.#looks.session?.status === 'open')
@@ -363,10 +369,12 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     // A page with an open channel is not kept by every browser.
     if (this.#left) return this.#tabs.close();
     if (what === 'restored') {
-      this.#checking = this.#looks.lookAgain().finally(() => {
-        this.#checking = undefined;
+      const checking = this.#looks.lookAgain().finally(() => {
+        // It may have been left and restored once more since.
+        if (this.#checking === checking) this.#checking = undefined;
         this.#refresh();
       });
+      this.#checking = checking;
     }
     this.#trips.shown();
     this.#refresh();
@@ -377,6 +385,7 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
   }
 
   #refresh(): void {
+    if (this.#looks.session) this.draft.follow(this.#looks.session.step?.id);
     this.#plan();
     this.publish(this.#compute());
   }
@@ -430,9 +439,15 @@ export class OnboardingSession extends Observable<OnboardingSnapshot> {
     });
   }
 
-  /** Resolves once what was typed is kept, or cannot be: that keeps nobody from going on. */
-  #draftKept(): Promise<void> {
-    return persist(() => this.draft.settle(), 1, this.#surroundings).catch(() => undefined);
+  /** Until it is done, nobody knows whether what is seen here is true, or what is typed would be lost by what is sent. */
+  async #readyFor(sending: Sending): Promise<void> {
+    const keeps = sending === 'change' || sending === 'code';
+    // What is typed is in the answer, or given up with the step.
+    if (!keeps) this.draft.hold();
+    while (this.#checking) await this.#checking;
+    // A draft is taken for the step that is asked: it has to be there before another one is, or the step is away for a while.
+    // That it cannot be keeps nobody from going on.
+    if (keeps) await persist(() => this.draft.settle(), 1, this.#surroundings).catch(() => undefined);
   }
 
   #knownId(): string {

@@ -11,8 +11,8 @@ interface Way {
   surroundings: Surroundings;
   /** The session as the user sees it. @throws Error while it is not loaded. */
   seen: () => Session;
-  /** What comes before anything is sent: until it is done, nobody knows whether what is seen here is true. */
-  ready: () => Promise<void> | undefined;
+  /** What comes before it is sent. */
+  ready: (sending: Sending) => Promise<void>;
   /** It was taken; this is how the session stands now. */
   onTaken: (sending: Sending, session: Session) => void;
   /** The session is not as it was seen here: asks how it stands. */
@@ -23,20 +23,29 @@ interface Way {
   onChange: () => void;
 }
 
-/** What the user wants to happen once: it keeps its key and the revision it was decided on through every try. */
-interface Intent {
+/** What the user wants to happen. */
+interface Wish {
   sending: Sending;
   stepId: string;
+  data: Answer;
+  /** The data as they are sent: by these two wishes are told apart. */
   body: string;
+}
+
+/** What the user wants to happen once: it keeps its key and the revision it was decided on through every try. */
+interface Intent extends Wish {
   send: () => Promise<Session>;
 }
+
+const isSame = (one: Wish, other: Wish) =>
+  one.sending === other.sending && one.stepId === other.stepId && one.body === other.body;
 
 /** What the user wants to happen, sent one after the other and each once, however often it is tried. */
 export class Sendings {
   readonly #way: Way;
   #underWay: { intent: Intent; result: Promise<SendResult> } | undefined;
-  /** What was given up last. It belongs to the revision it was met at: anything newer puts it out of date. */
-  #failure: { error: OnboardingError; revision: number; intent: Intent } | undefined;
+  /** What was given up last, to be sent again where it may have arrived. It belongs to its revision: a newer one puts it out of date. */
+  #failure: { error: OnboardingError; revision: number; again: Intent | undefined } | undefined;
   #heldUntil: number | undefined;
 
   constructor(way: Way) {
@@ -58,29 +67,56 @@ export class Sendings {
     return this.#failure?.revision === revision ? this.#failure.error : undefined;
   }
 
-  /** Sends, or joins the same wish while it is under way; another one waits for its turn. Never rejects. */
+  /**
+   * Sends, or joins the same wish while it is under way. Another one, other data for the same step among them, waits for its turn,
+   * and is sent if the step that it is meant for is still asked. Never rejects.
+   */
   send(sending: Sending, stepId: string, data: Answer): Promise<SendResult> {
-    const body = JSON.stringify(data);
-    const same = (intent: Intent) => intent.sending === sending && intent.stepId === stepId;
-    if (this.#underWay)
-      return same(this.#underWay.intent)
-        ? this.#underWay.result
-        : this.#underWay.result.then(() => this.send(sending, stepId, data));
+    return this.#take({ sending, stepId, data: structuredClone(data), body: JSON.stringify(data) });
+  }
 
+  #take(wish: Wish): Promise<SendResult> {
+    const before = this.#underWay;
+    if (!before) return this.#begin(wish);
+    if (isSame(before.intent, wish)) return before.result;
+    return before.result.then(() => (this.#underWay || this.#isAsked(wish) ? this.#take(wish) : this.#overtaken(wish)));
+  }
+
+  #begin(wish: Wish): Promise<SendResult> {
     // The same wish after a lost connection is the same intent: it may have arrived.
-    const failed = this.#failure?.error.transient ? this.#failure.intent : undefined;
-    if (failed && same(failed) && failed.body === body) return this.#dispatch(failed);
-    return this.#dispatch({ sending, stepId, body, send: this.#callOf(sending, stepId, structuredClone(data)) });
+    const again = this.#again;
+    return this.#dispatch(again && isSame(again, wish) ? again : { ...wish, send: this.#callOf(wish) });
+  }
+
+  /** What may have arrived. A newer revision shows whether it did; by then the user sees something else, and decides anew. */
+  get #again(): Intent | undefined {
+    return this.#failure && this.failureAt(this.#way.seen()) && this.#failure.again;
+  }
+
+  /** Whether the session is still at the step that it is meant for. An earlier step, or the end, can be wished for at any. */
+  #isAsked({ sending, stepId }: Wish): boolean {
+    return sending === 'change' || sending === 'cancellation' || this.#way.seen().step?.id === stepId;
+  }
+
+  /** What was sent before has ended the step: this is not sent, and whoever sent it is told. */
+  #overtaken(wish: Wish): SendResult {
+    const error = new OnboardingError(
+      'overtaken',
+      `It was not sent: the step ${wish.stepId} has been answered before.`,
+    );
+    this.#failure = { error, revision: this.#way.seen().revision, again: undefined };
+    this.#way.onChange();
+    return { ok: false, error };
   }
 
   /** Sends once more what may have arrived. @returns whether there was such a thing. */
   retry(): boolean {
-    if (!this.#failure?.error.transient) return false;
-    void this.#dispatch(this.#failure.intent);
-    return true;
+    const again = this.#again;
+    if (again) void this.#dispatch(again);
+    return again !== undefined;
   }
 
-  #callOf(sending: Sending, stepId: string, data: Answer): () => Promise<Session> {
+  #callOf({ sending, stepId, data }: Wish): () => Promise<Session> {
     const { client, seen } = this.#way;
     const { id, revision } = seen();
     const idempotencyKey = newKey();
@@ -107,7 +143,7 @@ export class Sendings {
 
   async #deliver(intent: Intent): Promise<SendResult> {
     try {
-      await this.#way.ready();
+      await this.#way.ready(intent.sending);
       const session = await persist(intent.send, 5, this.#way.surroundings, (until) => {
         this.#heldUntil = until;
         this.#way.onChange();
@@ -118,7 +154,7 @@ export class Sendings {
       const error = OnboardingError.from(cause);
       // Show how it stands before saying so.
       if (error.problem?.status === 409 || error.problem?.status === 412) await this.#way.onConflict();
-      this.#failure = { error, revision: this.#way.seen().revision, intent };
+      this.#failure = { error, revision: this.#way.seen().revision, again: error.transient ? intent : undefined };
       this.#way.onGivenUp();
       return { ok: false, error };
     } finally {

@@ -1,5 +1,5 @@
 import { OnboardingError } from './OnboardingError.js';
-import { parseJson, readFailure } from './readFailure.js';
+import { isCut, parseJson, readFailure } from './readFailure.js';
 
 export interface ClientOptions {
   /** Where the tenant's proxy is mounted, e.g. `/onboarding`, the default. */
@@ -43,14 +43,19 @@ export class Transport {
     return Date.now() + this.#ahead;
   }
 
-  /** @throws OnboardingError `protocol` when the answer is not the expected one; whatever `send` throws. */
+  /**
+   * @throws OnboardingError `network` when the answer breaks off on its way: the call has arrived, and what came of it is not known;
+   *   `protocol` when it is not the expected one; whatever `send` throws.
+   */
   protected async read<Value>(
     path: string,
     isExpected: (answer: unknown) => answer is Value,
     call: Call = {},
   ): Promise<Value> {
-    const answer = parseJson(await this.send(path, call));
+    const text = await this.send(path, call);
+    const answer = parseJson(text);
     if (isExpected(answer)) return answer;
+    if (text === '' || isCut(text)) throw new OnboardingError('network', 'The answer broke off on its way.');
     throw new OnboardingError(
       'protocol',
       `${this.proxyUrl}${path} did not answer as the contract says. Check that proxyUrl is the proxy's address.`,

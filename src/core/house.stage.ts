@@ -15,7 +15,7 @@ class PageRequest extends Request {
 
 /** The real proxy on the real sandbox, in memory. `call` reaches the proxy as a page of the tenant does. */
 export async function buildHouse(options: Partial<OnboardingProxyOptions> & Pick<OnboardingProxyOptions, 'skills'>) {
-  const sandbox = await createSandbox();
+  const sandbox = await createSandbox(options.now ? { now: options.now } : {});
   const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
   const proxy = await createOnboardingProxy({
     store: memoryStore(),

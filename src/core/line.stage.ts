@@ -1,10 +1,10 @@
 import { fail, soon } from './clock.stage.js';
 
 /**
- * What happens to a call on its way: nothing; the request is lost, or the answer is; the answer is held until it is released; or
- * something in between answers.
+ * What happens to a call on its way: nothing; the request is lost, or the answer is; the answer is cut in the middle; it is held
+ * until it is released; or something in between answers.
  */
-export type Fate = 'arrives' | 'request lost' | 'answer lost' | 'held' | (() => Response);
+export type Fate = 'arrives' | 'request lost' | 'answer lost' | 'answer cut' | 'held' | (() => Response);
 
 export interface Sent {
   method: string;
@@ -31,7 +31,15 @@ export function createLine(call: typeof fetch) {
     if (typeof its === 'function') return its();
     const response = await call(input, init);
     if (its === 'answer lost') throw new TypeError('Failed to fetch');
-    if (its === 'held') await new Promise<void>((resolve) => held.push(resolve));
+    if (its === 'answer cut') return cut(response);
+    if (its === 'held')
+      await new Promise<void>((resolve, reject) => {
+        const { signal } = one;
+        const stop = () => reject(signal?.reason as Error);
+        held.push(resolve);
+        if (signal?.aborted) stop();
+        signal?.addEventListener('abort', stop);
+      });
     return response;
   };
   return {
@@ -42,4 +50,11 @@ export function createLine(call: typeof fetch) {
     /** Lets go of the one call that is held. */
     release: async () => (await soon(() => held.shift() ?? fail('Nothing is held')))(),
   };
+}
+
+/** The first half of an answer, as something in between hands it on that takes it for the whole. */
+async function cut(response: Response): Promise<Response> {
+  const text = await response.text();
+  const { status, headers } = response;
+  return new Response(status === 204 ? null : text.slice(0, text.length / 2), { status, headers });
 }

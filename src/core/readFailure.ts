@@ -7,7 +7,7 @@ export function readFailure(status: number, body: string, retryAfter?: string | 
   const wait = Number.isFinite(seconds) && { retryAfter: seconds };
   const problem = parseJson(body);
   if (isProblem(problem)) return new OnboardingError('problem', problem.title, { problem, ...wait });
-  const passes = status >= 500 || status === 408 || status === 429;
+  const passes = status >= 500 || status === 408 || status === 429 || isCut(body);
   return new OnboardingError(
     passes ? 'network' : 'protocol',
     `The proxy's address answered with status ${status} and no problem document.`,
@@ -20,6 +20,9 @@ function secondsUntil(retryAfter: string): number {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
   return Math.max(0, Math.ceil((Date.parse(retryAfter) - Date.now()) / 1000));
 }
+
+/** Whether a text begins as JSON does and does not end so: something in between has cut it. */
+export const isCut = (text: string): boolean => /^\s*[{[]/.test(text) && parseJson(text) === undefined;
 
 /** What a text says, where it is JSON. */
 export function parseJson(text: string): unknown {

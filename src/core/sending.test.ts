@@ -132,6 +132,39 @@ describe('an answer is sent once', () => {
     expect(stage.steps()).toBe(1);
   });
 
+  it('where the answer to it is cut on its way, however often', async () => {
+    const { stage, session, answers } = await atConsent();
+    stage.decide(({ method }) => (method === 'POST' && answers().length < 3 ? 'answer cut' : 'arrives'));
+    expect(await meanwhile(session.submit('sca_implicit', consent))).toMatchObject({
+      ok: true,
+      session: { status: 'completed' },
+    });
+    expect(answers()).toHaveLength(4);
+    expect(new Set(answers().map(({ key }) => key)).size).toBe(1);
+    expect(stage.steps()).toBe(1);
+  });
+
+  it('where each answer to it is cut: the session is looked at, and shows that it was taken', async () => {
+    const { stage, session } = await atConsent();
+    stage.decide(({ method }) => (method === 'POST' ? 'answer cut' : 'arrives'));
+    expect(await meanwhile(session.submit('sca_implicit', consent))).toMatchObject({
+      ok: false,
+      error: { kind: 'network' },
+    });
+    await until(session, ({ session: { status } }) => status === 'completed');
+    expect(stage.steps()).toBe(1);
+  });
+
+  it('where the refusal is cut on its way: it is asked for again, and told', async () => {
+    const { stage, session, answers } = await atConsent();
+    stage.decide(({ method }) => (method === 'POST' && answers().length < 1 ? 'answer cut' : 'arrives'));
+    expect(await meanwhile(session.submit('sca_implicit', { consent: 'maybe' }))).toMatchObject({
+      ok: false,
+      error: { code: 'answer_refused' },
+    });
+    expect(answers()).toHaveLength(2);
+  });
+
   it('through a connection that is cut and a browser that notices it later', async () => {
     const { stage, session, answers } = await atConsent();
     stage.decide(() => 'answer lost');
@@ -145,6 +178,168 @@ describe('an answer is sent once', () => {
     stage.become({ online: true });
     expect(await meanwhile(sent)).toMatchObject({ ok: true, session: { status: 'completed' } });
     expect(stage.steps()).toBe(1);
+  });
+});
+
+describe('other data for a step whose answer is under way', () => {
+  const atAbout = async () => {
+    const stage = await createStage(connect);
+    const session = stage.open();
+    observe(session);
+    await loaded(session);
+    stage.sent.splice(0);
+    const answers = () => stage.calls('POST', /\/steps\//).map(({ body }): unknown => JSON.parse(body).data.nickname);
+    return { stage, session, answers };
+  };
+
+  it('are not sent when the answer is taken, and whoever sent them is told', async () => {
+    const { session, answers } = await atAbout();
+    const [first, second] = await meanwhile(
+      Promise.all(['Ana', 'Ion'].map((nickname) => session.submit('about', { nickname }))),
+    );
+    expect(first).toMatchObject({ ok: true, session: { step: { name: 'sca_implicit' } } });
+    expect(second).toMatchObject({ ok: false, error: { kind: 'overtaken', code: 'overtaken', transient: false } });
+    expect(answers()).toEqual(['Ana']);
+    expect(readyOf(session)).toMatchObject({ sending: false, error: { code: 'overtaken' } });
+    expect(await meanwhile(session.submit('sca_implicit', consent))).toMatchObject({ ok: true });
+  });
+
+  it('are sent when it is refused, by a key of their own; equal ones join', async () => {
+    const { stage, session, answers } = await atAbout();
+    const data = [{ nickname: 7 }, { nickname: 'Ion' }, { nickname: 'Ion' }, { nickname: 7 }];
+    const results = await meanwhile(Promise.all(data.map((each) => session.submit('about', each))));
+    expect(results).toMatchObject([
+      { ok: false, error: { code: 'answer_refused' } },
+      { ok: true },
+      { ok: true },
+      { ok: false, error: { code: 'answer_refused' } },
+    ]);
+    expect(results[3]).toBe(results[0]);
+    expect(results[2]).toBe(results[1]);
+    expect(answers()).toEqual([7, 'Ion']);
+    expect(new Set(stage.calls('POST', /\/steps\//).map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('are told apart from what was taken where nobody knows whether it was', async () => {
+    const { stage, session, answers } = await atAbout();
+    stage.decide(({ body }) => (body.includes('Ana') ? 'answer lost' : 'arrives'));
+    const results = await meanwhile(
+      Promise.all(['Ana', 'Ion'].map((nickname) => session.submit('about', { nickname }))),
+    );
+    expect(results).toMatchObject([
+      { ok: false, error: { kind: 'network' } },
+      { ok: false, error: { code: 'revision_conflict' } },
+    ]);
+    expect(answers().at(-1)).toBe('Ion');
+    await until(session, at('sca_implicit'));
+  });
+
+  it('do not change any more once they wait', async () => {
+    const { session, answers } = await atAbout();
+    const data = { nickname: 'Ion' };
+    const sent = [session.submit('about', { nickname: 7 }), session.submit('about', data)];
+    data.nickname = 'Mihai';
+    await meanwhile(Promise.all(sent));
+    expect(answers()).toEqual([7, 'Ion']);
+  });
+});
+
+describe('what is typed while an answer is sent', () => {
+  const typing = async () => {
+    const stage = await createStage(connect);
+    const session = stage.open();
+    observe(session);
+    await loaded(session);
+    return { stage, session, drafts: () => stage.calls('PUT', /draft$/) };
+  };
+
+  it('is not sent beside it, though typing rests before it is taken', async () => {
+    const { stage, session, drafts } = await typing();
+    stage.decide(({ method }) => (method === 'POST' ? 'held' : 'arrives'));
+    session.saveDraft('about', { nickname: 'Ana' });
+    const answered = session.submit('about', { nickname: 'Ana' });
+    session.saveDraft('about', { nickname: 'Ana ' });
+    session.draft.flush();
+    await pass(5);
+    expect(drafts()).toEqual([]);
+    await stage.release();
+    expect((await meanwhile(answered)).ok).toBe(true);
+    await pass(5);
+    expect(drafts()).toEqual([]);
+  });
+
+  it('is stopped on its way, and not sent once the step is answered', async () => {
+    const { stage, session, drafts } = await typing();
+    stage.decide(({ method }) => (method === 'PUT' ? 'held' : 'arrives'));
+    session.saveDraft('about', { nickname: 'Ana' });
+    await soon(() => expect(drafts()).toHaveLength(1));
+    expect(await meanwhile(session.submit('about', { nickname: 'Ana' }))).toMatchObject({ ok: true });
+    expect(drafts()[0]?.signal?.aborted).toBe(true);
+    // A field that is left late, or a box that tidies what is in it.
+    session.saveDraft('about', { nickname: 'Ana' });
+    await pass(5);
+    expect(drafts()).toHaveLength(1);
+  });
+
+  it('is kept when the answer is refused', async () => {
+    const { stage, session, drafts } = await typing();
+    stage.decide(({ method }) => (method === 'PUT' && drafts().length === 0 ? 'held' : 'arrives'));
+    session.saveDraft('about', { nickname: 'An' });
+    await soon(() => expect(drafts()).toHaveLength(1));
+    expect(await meanwhile(session.submit('about', { nickname: 7 }))).toMatchObject({ ok: false });
+    await soon(() => expect(drafts()).toHaveLength(2));
+    await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
+  });
+
+  it('is kept before the step is left for an earlier one, not beside what is under way', async () => {
+    const { stage, session, drafts } = await typing();
+    await meanwhile(session.submit('about', { nickname: 'Ana' }));
+    stage.sent.splice(0);
+    stage.decide(({ path }) => (path.endsWith('/steps/sca_implicit') ? 'held' : 'arrives'));
+    session.saveDraft('sca_implicit', { consent: false });
+    const refused = session.submit('sca_implicit', { consent: 'maybe' });
+    const back = session.change('about');
+    await pass(2);
+    expect(drafts()).toEqual([]);
+    await stage.release();
+    expect((await meanwhile(refused)).ok).toBe(false);
+    expect((await meanwhile(back)).ok).toBe(true);
+    expect(stage.sent.filter(({ method }) => method !== 'GET').map(({ method }) => method)).toEqual([
+      'POST',
+      'PUT',
+      'POST',
+    ]);
+  });
+
+  it('is not tried for ever, and again when the page is back', async () => {
+    const { stage, session, drafts } = await typing();
+    stage.decide(({ method }) => (method === 'PUT' ? 'request lost' : 'arrives'));
+    session.saveDraft('about', { nickname: 'An' });
+    await pass(240);
+    const sent = drafts().length;
+    expect(sent).toBeGreaterThan(5);
+    await pass(120);
+    expect(drafts()).toHaveLength(sent);
+    stage.decide(() => 'arrives');
+    stage.become({ online: false });
+    stage.become({ online: true });
+    await soon(() => expect(session.draft.getSnapshot()).toBe('saved'));
+  });
+
+  it('is forgotten when another tab answers the step', async () => {
+    const { stage, session, drafts } = await typing();
+    const other = stage.open(readyOf(session).session.id, createPage());
+    observe(other);
+    await loaded(other);
+    stage.decide(({ path }) => (path.endsWith('/draft') ? 'request lost' : 'arrives'));
+    session.saveDraft('about', { nickname: 'An' });
+    await soon(() => expect(session.draft.getSnapshot()).toBe('failed'));
+    await meanwhile(other.submit('about', { nickname: 'Ana' }));
+    await until(session, at('sca_implicit'));
+    const sent = drafts().length;
+    await pass(60);
+    expect(drafts()).toHaveLength(sent);
+    expect(session.draft.getSnapshot()).toBe('none');
   });
 });
 
@@ -174,6 +369,41 @@ describe('a page that is loaded again while an answer is on its way', () => {
 
   it('finds the next step, where it did', async () => {
     expect((await reloaded('answer lost')).session.step).toMatchObject({ name: 'sca_implicit' });
+  });
+});
+
+describe('what was given up, once the session has moved on elsewhere', () => {
+  /** Something is given up here, and the consent is opened again for a change in another tab. */
+  const givenUp = async (send: (session: OnboardingSession) => Promise<unknown>) => {
+    const { stage, session, id, answers } = await atConsent();
+    stage.decide(({ method }) => (method === 'POST' ? 'request lost' : 'arrives'));
+    await meanwhile(send(session));
+    stage.decide(() => 'arrives');
+    const other = stage.open(id, createPage());
+    observe(other);
+    await loaded(other);
+    await meanwhile(other.change('about'));
+    await meanwhile(other.keep('about-2'));
+    await soon(() => expect(readyOf(session).session.revision).toBe(readyOf(other).session.revision));
+    await until(session, at('sca_implicit'));
+    stage.sent.splice(0);
+    return { stage, session, answers };
+  };
+
+  it('is not tried again: nobody is offered that any more', async () => {
+    const { stage, session } = await givenUp((session) => session.cancel());
+    expect(readyOf(session).error).toBeUndefined();
+    session.retry();
+    await pass(5);
+    expect(stage.sent.map(({ method }) => method)).not.toContain('POST');
+    expect(readyOf(session).session.status).toBe('open');
+  });
+
+  it('is another wish when it is wished again: about what is seen now', async () => {
+    const { session, answers } = await givenUp((session) => session.submit('sca_implicit', consent));
+    const { step } = readyOf(session).session;
+    expect(await meanwhile(session.submit(step?.id ?? '', consent))).toMatchObject({ ok: true });
+    expect(answers()).toHaveLength(1);
   });
 });
 

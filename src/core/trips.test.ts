@@ -196,6 +196,28 @@ describe('a page that the browser brings back as it was left', () => {
     expect(readyOf(session).checking).toBe(false);
   });
 
+  it('waits for the newest look, where it is left and brought back in the middle of one', async () => {
+    const stage = await createStage(accounts);
+    const session = stage.open();
+    observe(session);
+    await loaded(session);
+    stage.decide(({ method }) => (method === 'GET' ? 'held' : 'arrives'));
+    stage.sent.splice(0);
+    const comeBack = () => (['left', 'restored'] as const).forEach((what) => stage.tell(what));
+    comeBack();
+    const sent = session.submit('about', { nickname: 'Ana' });
+    await soon(() => expect(stage.calls('GET', /./)).toHaveLength(1));
+    comeBack();
+    await stage.release();
+    await soon(() => expect(stage.calls('GET', /./)).toHaveLength(2));
+    expect(readyOf(session).checking).toBe(true);
+    expect(stage.calls('POST', /./)).toEqual([]);
+    stage.decide(() => 'arrives');
+    await stage.release();
+    expect((await meanwhile(sent)).ok).toBe(true);
+    expect(readyOf(session).checking).toBe(false);
+  });
+
   it('does not send what was decided on something that has changed since', async () => {
     const stage = await createStage(accounts);
     const session = stage.open();

@@ -12,6 +12,7 @@ const keys: Partial<Record<OnboardingError['code'], TextKey>> = {
   step_not_changeable: 'problem.step_not_changeable',
   step_not_current: 'problem.revision_conflict',
   revision_conflict: 'problem.revision_conflict',
+  overtaken: 'problem.overtaken',
   too_many_requests: 'problem.too_many_requests',
   upstream_unavailable: 'problem.upstream_unavailable',
   upstream_refused: 'problem.upstream_refused',

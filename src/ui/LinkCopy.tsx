@@ -13,12 +13,14 @@ export interface LinkCopyProps {
 /** An address to be copied: by a button, or by hand where the clipboard is closed to pages. */
 export function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
   const [done, setDone] = useState<string>();
-  const write = () =>
-    navigator.clipboard.writeText(url).then(
-      () => setDone(url),
+  const write = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      setDone(url);
+    } catch {
       // It stands above to be copied by hand.
-      () => undefined,
-    );
+    }
+  };
   return (
     <div className="ok-link-copy">
       <span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Button } from './Button.js';
@@ -7,6 +7,7 @@ import { Dialog } from './Dialog.js';
 import { FileArea } from './FileArea.js';
 import { FileButton } from './FileButton.js';
 import { FileDrop } from './FileDrop.js';
+import { LinkCopy } from './LinkCopy.js';
 import { PickList, PickRow } from './PickList.js';
 import { Root } from './Root.js';
 import { Screen, ScreenHeading } from './Screen.js';
@@ -144,4 +145,20 @@ test('the card becomes the page by its own room, and the theme can be forced', a
   expect([card().borderTopWidth, card().backgroundColor]).toEqual(['1px', 'rgb(255, 255, 255)']);
   await screen.rerender(at(400, 'dark'));
   expect([card().borderTopWidth, card().backgroundColor]).toEqual(['0px', 'rgb(23, 27, 33)']);
+});
+
+test('a link can be copied by hand where the page has no clipboard at all, as without HTTPS', async () => {
+  const failed = vi.fn((event: ErrorEvent) => event.preventDefault());
+  addEventListener('error', failed);
+  onTestFinished(() => removeEventListener('error', failed));
+  const clipboard = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+  onTestFinished(() => clipboard.mockRestore());
+  await render(
+    <Root>
+      <LinkCopy url="https://bank.example/1" label="The link" copy="Copy" copied="Copied" />
+    </Root>,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Copy' }));
+  await expect.element(page.getByText('https://bank.example/1')).toBeVisible();
+  expect(failed).not.toHaveBeenCalled();
 });

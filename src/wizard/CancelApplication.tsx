@@ -1,42 +1,25 @@
 import { useState } from 'react';
 import type { Skill } from '../protocol/index.js';
-import { useOnboarding, useTexts } from '../react/index.js';
+import { laterView, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
-import { Dialog } from '../ui/Dialog.js';
 
-/** The quiet way to give up, which asks before it does; in the words of what it is that is given up. */
+const loadQuestion = async () => (await import('./CancelQuestion.js')).CancelQuestion;
+const CancelQuestion = laterView('base', loadQuestion);
+
+/** Loads the question ahead: when it is wanted there may be no network. */
+export const preloadCancelQuestion = () => void loadQuestion().catch(() => undefined);
+
+/** The quiet way to give up, which asks before it does. */
 export function CancelApplication({ kind }: { kind: Skill['kind'] }) {
   const { text } = useTexts();
-  const { snapshot, session } = useOnboarding();
-  const [asking, setAsking] = useState(false);
-  const cancelling = snapshot.phase === 'ready' && snapshot.sending === 'cancellation';
-  const keep = () => setAsking(false);
-  const cancel = async () => {
-    await session.cancel();
-    setAsking(false);
-  };
+  // It stays once it was asked: it gives the focus back.
+  const [question, setQuestion] = useState<'open' | 'closed'>();
   return (
     <>
-      <Button variant="quiet" onClick={() => setAsking(true)}>
+      <Button variant="quiet" onClick={() => setQuestion('open')}>
         {text(`wizard.cancel.${kind}`)}
       </Button>
-      <Dialog
-        open={asking}
-        title={text(`wizard.cancel_title.${kind}`)}
-        onClose={keep}
-        actions={
-          <>
-            <Button variant="ghost" onClick={keep}>
-              {text('wizard.cancel_keep')}
-            </Button>
-            <Button variant="danger" busy={cancelling} onClick={() => void cancel()}>
-              {text(`wizard.cancel_confirm.${kind}`)}
-            </Button>
-          </>
-        }
-      >
-        {text('wizard.cancel_description')}
-      </Dialog>
+      {question && <CancelQuestion kind={kind} open={question === 'open'} onClose={() => setQuestion('closed')} />}
     </>
   );
 }

@@ -3,8 +3,9 @@ import { problemText, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 
-/** Whether nothing went wrong: somebody was faster, in another tab or on another device. */
-export const isNews = ({ code }: OnboardingError) => code === 'revision_conflict' || code === 'step_not_current';
+/** Whether nothing went wrong: somebody was faster, in another tab, on another device, or here. */
+export const isNews = ({ code }: OnboardingError) =>
+  code === 'revision_conflict' || code === 'step_not_current' || code === 'overtaken';
 
 /**
  * What went wrong with the last thing tried, with the way to try again where that may help. Announced at once, unless it

@@ -5,15 +5,14 @@ import { problemText, useOnboarding, useTexts, useWords, type Tenant } from '../
 import { LiveRegion } from '../ui/LiveRegion.js';
 import { ScreenFoot, ScreenView } from '../ui/Screen.js';
 import { useWayBack } from './back/useWayBack.js';
-import { CancelApplication } from './CancelApplication.js';
+import { CancelApplication, preloadCancelQuestion } from './CancelApplication.js';
 import { placeOf, viewOf } from './eventsBetween.js';
 import { LoadFailed } from './LoadFailed.js';
 import { Loading } from './Loading.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { isNews, ProblemNotice } from './ProblemNotice.js';
 import { Standing } from './Standing.js';
-import { EarlierStep, Outcome, preloadSteps, Resting, StepHistory, StepView } from './stepKinds.js';
-import { Expiry, preloadExpiryWarning } from './time/Expiry.js';
+import { EarlierStep, Expiry, Outcome, preloadSteps, Resting, StepHistory, StepView } from './stepKinds.js';
 import { Top } from './Top.js';
 import { useTripPlan } from './trip/useTripPlan.js';
 import { useEnter } from './useEnter.js';
@@ -46,7 +45,7 @@ export function SessionView(props: SessionViewProps) {
   useEffect(() => {
     if (sessionId === undefined) return;
     preloadSteps();
-    preloadExpiryWarning();
+    preloadCancelQuestion();
   }, [sessionId]);
 
   return (
@@ -136,7 +135,11 @@ function Ready({
         <Top {...{ session, looking, onExit }} onLook={look} />
       )}
       {standing}
-      {!resting && <Expiry session={session} />}
+      {!resting && (
+        <Suspense>
+          <Expiry session={session} />
+        </Suspense>
+      )}
       {resting && (
         <ScreenView key="resting">
           <Resting headingRef={headingFor('resting')} />

@@ -125,7 +125,7 @@ function Reported({ flow: { session, origin }, onEvent, onComplete, children }: 
 
 /** Sees to it that what was typed is kept, and tells where the session stands. */
 function leaveSession(session: OnboardingSession) {
-  void session.draft.flush();
+  void session.draft.leave();
   const snapshot = session.getSnapshot();
   return snapshot.phase === 'ready' ? { sessionId: snapshot.session.id, status: snapshot.session.status } : {};
 }

@@ -9,7 +9,7 @@ import type { SessionStatus, StepKind } from '../protocol/index.js';
  * - `returned`: a session was found and goes on: after the trip to the servicer, a reload, or by a link.
  * - `step_shown`, `step_submitted`: `position` counts from 1; a submitted step was taken by the proxy.
  * - `left_for_servicer`: the user follows the link to the servicer's page.
- * - `problem`: the user is shown that something went wrong; `code` is a `ProblemCode`, or `network` or `protocol`.
+ * - `problem`: the user is shown that something went wrong; `code` is a `ProblemCode`, or `network`, `protocol` or `overtaken`.
  * - `ended`: the outcome is shown.
  * - `exited`: the user leaves the wizard by its own button.
  */

@@ -28,13 +28,15 @@ export const EarlierStep = laterView('steps', loadEarlierStep, <Loading />);
 /** What is shown while the session is gone on with in another tab. */
 export const Resting = laterView('steps', loadResting, <Loading />);
 
-/** The page's history, which nothing depends on: where it cannot be loaded, Back leaves the page. */
-export const StepHistory = lazy(() =>
-  import('./history/StepHistory.js').then(
-    ({ StepHistory: Loaded }) => ({ default: Loaded }),
-    () => ({ default: () => null }),
-  ),
-);
+/** What stands beside a step and nothing depends on: where it cannot be loaded, there is nothing. */
+const aside = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load().catch((): ComponentType<Props> => () => null) }));
+
+/** The page's history: without it, Back leaves the page. */
+export const StepHistory = aside(async () => (await import('./history/StepHistory.js')).StepHistory);
+
+/** The watch over a session's time. */
+export const Expiry = aside(async () => (await import('./time/Expiry.js')).Expiry);
 
 /** The component of the step's own kind. */
 export function StepView(props: StepProps<StepKind>) {

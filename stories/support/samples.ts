@@ -203,7 +203,7 @@ export const samples: { readonly [Name in KitTypeName]: Sample & { field: FieldO
     field: { type: 'address', name: 'address', label: 'Address', country: 'RO' },
     typed: { country: 'RO', line1: 'Strada Lipscani 12', line2: 'Ap. 4', city: 'București', postcode: '030031' },
     spoil: leaves,
-    says: 'Enter the address.',
+    says: 'Enter the street and the number.',
     value: { country: 'RO', line1: 'Strada Lipscani 12', city: 'București', postcode: '030031' },
   },
   'one-time-code': {

@@ -1,7 +1,7 @@
 import { diagnose, type Finding } from 'onboarding-kit';
 import { useEffect, useState } from 'react';
 
-const words = { ok: 'Well', warning: 'Look at this', error: 'Mend this' } as const;
+const words = { ok: 'Fine', warning: 'Look at this', error: 'Mend this' } as const;
 
 /** What the kit finds about this very page: for whoever builds one, as a signed-in user. */
 export function Diagnosis() {

@@ -127,13 +127,13 @@ export const carpatiDeposit = defineSkill({
       name: 'agreement',
       title: 'Read and sign',
       description:
-        'Interest 3.10 % a year, paid at the end of the term. You can withdraw within 14 days without giving a reason.',
+        'The terms: interest of 3.10 % a year, paid at the end. You can withdraw within 14 days without giving a reason.',
       action: 'Sign and open the deposit',
       fields: [
         {
           type: 'checkbox',
           name: 'accepted',
-          label: 'I have read the terms of the deposit and agree to them',
+          label: 'I have read the terms above and agree to them',
           required: true,
         },
       ],

@@ -53,6 +53,7 @@ export const base = {
   'problem.step_not_changeable': 'This step can no longer be changed. You can go on from where you are.',
   'problem.session_ended': 'This session has ended already. Load the page again to see how.',
   'problem.revision_conflict': 'This was changed in another tab or on another device. Here is how it stands now.',
+  'problem.overtaken': 'What you sent first was taken, and what you sent after it was not. Here is how it stands now.',
   'problem.too_many_requests': 'That was a lot at once. Wait a minute and try again.',
   'problem.held': {
     one: 'That was a lot at once. Nothing is lost: this goes on by itself in one second.',

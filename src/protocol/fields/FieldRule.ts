@@ -29,6 +29,8 @@ export interface FieldRule<Name extends FieldTypeName = FieldTypeName> {
   parse(raw: unknown, field: FieldOf<Name>, rules: FieldRules): Reading<unknown>;
   /** What counts as "nothing entered" beyond the empty string, null and the empty list. */
   isEmpty?(raw: unknown, field: FieldOf<Name>, rules: FieldRules): boolean;
+  /** What is missing where a required field is left empty; undefined, or no such function: the field as a whole. */
+  missing?(raw: unknown, field: FieldOf<Name>, rules: FieldRules): Failure[] | undefined;
 }
 
 /** Rules by type of field, as far as they are loaded. */

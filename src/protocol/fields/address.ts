@@ -18,6 +18,11 @@ export const address: FieldRule<'address'> = {
     Object.entries(raw).every(
       ([part, value]) => part === 'country' || (typeof value === 'string' && value.trim() === ''),
     ),
+  // Each box says what belongs into it, as it does where others are filled in.
+  missing(raw, field, rules) {
+    const reading = typeof raw === 'object' && raw !== null ? address.parse(raw, field, rules) : undefined;
+    return reading && !reading.ok ? reading.failures : undefined;
+  },
   parse(raw, { countries = countryCodes }) {
     if (typeof raw !== 'object' || raw === null) return refuse('address');
     const typed = raw as Record<string, unknown>;

@@ -67,7 +67,7 @@ const refused: [Field, unknown, string, string?][] = [
   [address, { ...home, postcode: '30167' }, 'postcode', 'postcode'],
   [address, { ...home, country: 'US', postcode: '94105' }, 'address_region', 'region'],
   [address, { ...home, line2: 'x'.repeat(121) }, 'text_long', 'line2'],
-  [{ ...address, required: true }, { country: 'RO', line1: '' }, 'required_address'],
+  [{ ...address, required: true }, undefined, 'required_address'],
 ];
 
 describe('choices, consent and addresses', () => {
@@ -79,6 +79,16 @@ describe('choices, consent and addresses', () => {
   test.each(refused)('%o refuses %j as %s', (field, entered, code, at) =>
     expect(readField(field, entered, rules)).toMatchObject({ ok: false, failures: [{ code, ...(at && { at }) }] }),
   );
+
+  test('a required address that is left empty is missed in each box that has to be filled in', () =>
+    expect(readField({ ...address, required: true }, { country: 'RO', line1: ' ', region: '' }, rules)).toEqual({
+      ok: false,
+      failures: [
+        { code: 'address_line1', at: 'line1' },
+        { code: 'postcode_missing', params: { example: '030167' }, at: 'postcode' },
+        { code: 'address_city', at: 'city' },
+      ],
+    }));
 
   test('read what they have read as the same, whatever was entered', () => {
     const parts = fc.record(

@@ -19,7 +19,8 @@ export type Answer = Record<string, unknown>;
 export function readField(field: Field, raw: unknown, rules: FieldRules = readyRules): Reading<unknown> {
   if (!isLeftEmpty(field, raw, rules)) return ruleOf(field, rules).parse(raw, field, rules);
   if (field.required !== true) return { ok: true, value: undefined };
-  return { ok: false, failures: [{ code: `required_${field.type}` }] };
+  const missing = ruleOf(field, rules).missing?.(raw, field, rules);
+  return { ok: false, failures: missing ?? [{ code: `required_${field.type}` }] };
 }
 
 /** Whether nothing is entered in a field; a box that only holds its first choice, say a currency, is empty. */

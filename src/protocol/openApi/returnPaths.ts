@@ -14,8 +14,8 @@ const parameters = [
 ];
 
 const nothingChanged = {
-  400: page('The link was used, forged, or has run out; nothing was changed'),
   401: page('Nobody is signed in; nothing was changed'),
+  429: page('Too many ways back at once; nothing was changed, and `Retry-After` says when to try again'),
   500: page('The back-end has failed; nothing was changed'),
 };
 
@@ -28,9 +28,12 @@ export const returnPaths = {
       parameters,
       responses: {
         200: page(
-          'A page that says to go back, for a window, a tab or another device, and where there is no `returnTo`',
+          'A page that leads here once more, from this site, by the same way sealed: to fetch a login that stayed behind',
         ),
-        303: { description: 'Back to `returnTo`, with `?onboarding=<session id>&onboarding-back=1`' },
+        303: {
+          description:
+            'Back to `returnTo`, with `?onboarding=<session id>&onboarding-back=1`, or to a small page that says how to go on: the trip was made elsewhere, or the link was used, forged, or has run out and nothing was changed',
+        },
         405: page('A look ahead (`HEAD`, prefetch) that no user has made; nothing was changed'),
         ...nothingChanged,
       },
@@ -52,7 +55,11 @@ export const returnPaths = {
         },
       },
       responses: {
-        303: { description: 'It is taken, or refused: to a page that says so, while the first page goes on by itself' },
+        303: {
+          description:
+            'It is taken, refused, or no good any more: to a page that says so, while the first page goes on by itself',
+        },
+        400: page('It was not said which; it is asked once more, and nothing was changed'),
         403: page('The form came from another site; nothing was changed'),
         ...nothingChanged,
       },

@@ -1,3 +1,4 @@
+import { inTime } from '../inTime.js';
 import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { Records } from '../session/Records.js';
@@ -81,19 +82,11 @@ export class Scans {
     const { scan, files } = this.parts;
     // It waits for a scanner that the tenant has taken away meanwhile.
     if (!scan) return { ok: true };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DOMException('The scan takes too long', 'TimeoutError')), patience);
-    });
     const stream = () => opened(() => files.stream(id));
-    try {
-      return await Promise.race([
-        scan({ name, kind, size, stream }, { skill: record.skill, step, field, userId: record.userId }),
-        late,
-      ]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return inTime(
+      scan({ name, kind, size, stream }, { skill: record.skill, step, field, userId: record.userId }),
+      patience,
+    );
   }
 
   /** Changes an upload where it is still being scanned. */

@@ -1,5 +1,6 @@
 import type { Log } from '../Log.js';
 import type { CallKind, RateLimit } from '../limits/RateLimit.js';
+import { inTime } from '../inTime.js';
 import { faultOf } from '../log/faultOf.js';
 import { ProblemError } from './problemOf.js';
 
@@ -16,12 +17,18 @@ export type Limiter = (userId: string | null, kind: CallKind, request: Request) 
 /** Refusals of a kind are logged this often at most, in milliseconds: a flood of calls must not become one of the log. */
 const quiet = 10_000;
 
+/** A limit that has not answered after so many milliseconds is out of order. */
+const patience = 2000;
+
+/** Nobody is told to wait for longer than this, in seconds. */
+const longestWait = 24 * 3600;
+
 /** Asks the limit before a call, where there is one. */
 export function createLimiter(rateLimit: RateLimit | false, { now, log }: { now: () => number; log: Log }): Limiter {
   const told = new Map<CallKind, number>();
   const ask = async (...[userId, kind, request]: Parameters<Limiter>) => {
     try {
-      return rateLimit ? await rateLimit({ userId, kind, now: now(), request }) : undefined;
+      return rateLimit ? await inTime(rateLimit({ userId, kind, now: now(), request }), patience) : undefined;
     } catch (error) {
       log({ level: 'error', event: 'rate_limit_failed', ...faultOf(error) });
       return undefined;
@@ -30,7 +37,7 @@ export function createLimiter(rateLimit: RateLimit | false, { now, log }: { now:
   return async (userId, kind, request) => {
     const verdict = await ask(userId, kind, request);
     if (!verdict || verdict.allowed) return;
-    const retryAfter = Math.max(1, Math.ceil(verdict.retryAfter) || 1);
+    const retryAfter = Math.min(longestWait, Math.max(1, Math.ceil(verdict.retryAfter) || 1));
     if (now() - (told.get(kind) ?? -Infinity) >= quiet) {
       told.set(kind, now());
       log({ level: 'warn', event: 'rate_limited', kind, retryAfter });

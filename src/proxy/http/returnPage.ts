@@ -22,8 +22,9 @@ export interface ReturnPageSetting {
 
 const marks = {
   check: ['good', 'm5 12.5 4.5 4.5L19 7.5'],
-  alert: ['plain', 'M12 7v6m0 3.5v.5'],
-  question: ['plain', 'M9 9.5a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.3-1.6 2.5m0 3v.5'],
+  alert: ['plain', 'M12 4.5v10m0 4.5v.5'],
+  fault: ['bad', 'M12 4.5v10m0 4.5v.5'],
+  question: ['plain', 'M8 8.3a4 4 0 1 1 6.1 3.4c-1.4.9-2.1 1.7-2.1 3.3m0 4v.5'],
   clock: ['plain', 'M12 7v5l3 2m6-2a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z'],
   lock: [
     'plain',
@@ -43,19 +44,24 @@ const markOf: Record<ReturnPageKind, keyof typeof marks> = {
   late: 'clock',
   foreign: 'alert',
   busy: 'clock',
-  failed: 'alert',
+  failed: 'fault',
 };
 
 /** A page of the way back: whole without scripts, and without anything personal. */
 export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
   const { basePath, tenantName, locale, home, channel, refresh, seconds, reference } = setting;
   const { lang, texts } = returnTextsFor(locale);
-  const fill = fillerFor({ tenant: tenantName ?? texts.tenant, seconds, reference });
+  const fill = fillerFor({
+    tenant: tenantName ?? texts.tenant,
+    seconds: seconds === undefined ? undefined : inSeconds(seconds, lang),
+    reference,
+  });
   const { title, more, home: homeLabel } = texts[kind];
   const part = (shown: ReturnPageKind) =>
     html`${mark(markOf[shown])}
       <h1>${texts[shown].title}</h1>
-      <p>${fill(texts[shown].text)}</p>`;
+      <p>${fill(texts[shown].text)}</p>
+      ${texts[shown].beware === undefined ? '' : html`<p>${texts[shown].beware}</p>`}`;
   const link = refresh ?? home;
   return html`<!doctype html>
     <html
@@ -92,10 +98,13 @@ export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
     </html>`;
 }
 
-/** The one who was asked answers to the address they are at: what the bank put into it need not stand in the page. */
+/**
+ * The one who was asked answers to the address they are at: what the bank put into it need not stand in the page. Neither answer is
+ * the one that the page would like to have, so both look alike.
+ */
 const question = ({ yes, no }: { yes: string; no: string }) =>
   html`<form class="ways" method="post">
-    <button class="way main" name="began" value="yes">${yes}</button>
+    <button class="way" name="began" value="yes">${yes}</button>
     <button class="way" name="began" value="no">${no}</button>
   </form>`;
 
@@ -109,7 +118,10 @@ function mark(name: keyof typeof marks) {
   ></span>`;
 }
 
+const inSeconds = (seconds: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds);
+
 const fillerFor =
-  (values: Readonly<Record<string, string | number | undefined>>) =>
+  (values: Readonly<Record<string, string | undefined>>) =>
   (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -1,6 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { backParameter, sessionParameter, tabChannelOf } from '../../protocol/index.js';
+import { backParameter, sessionParameter, tabChannelOf, type TripMode } from '../../protocol/index.js';
 import type { OnboardingProxyOptions } from '../createOnboardingProxy.js';
 import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
@@ -53,6 +53,10 @@ export function returnRoutes(parts: Parts) {
     );
   const nothing = { taken: false, late: false, home: undefined } as const;
   const urlOf = (home: Home) => homeUrl(home, parts.returnOrigins);
+  const sealedUrl = async (way: StatedWayBack) => `${basePath}/return${await sealedWayBack(way, vault)}`;
+  const noteWithoutLogin = (mode: TripMode | undefined) => {
+    if (mode !== 'device') count.withoutLogin = Math.min(count.withoutLogin + 1, mostCounted);
+  };
   const ask = (context: Context, status: 400 | 401) =>
     returnElsewhere === 'ask' ? say(context, 'ask', status) : say(context, 'unknown', 401);
 
@@ -67,17 +71,12 @@ export function returnRoutes(parts: Parts) {
 
   /** Nobody is signed in there: nothing is taken or used up, whoever has sent them the link. */
   async function meet(context: Context, way: StatedWayBack) {
-    const { state, end, again } = way;
-    const awaited = await trips.awaited(state, end);
-    if (!again && awaited && awaited.mode !== 'device')
-      count.withoutLogin = Math.min(count.withoutLogin + 1, mostCounted);
-    // A cookie that is SameSite=Strict stays behind on a way that began at the bank. The next step begins here.
-    const sealed = `${basePath}/return${again ? '' : await sealedWayBack(way, vault)}`;
-    if (!again && context.req.header('sec-fetch-site') === 'cross-site')
-      return say(context, 'moment', 200, { refresh: sealed });
+    const awaited = await trips.awaited(way.state, way.end);
+    if (!awaited) return turnAway(context, nothing);
     // The page that asks stays for a while, and in the history for longer.
-    if (!again && awaited) return context.redirect(sealed, 303);
-    return awaited ? ask(context, 401) : turnAway(context, nothing);
+    if (!way.again) return context.redirect(await sealedUrl(way), 303);
+    noteWithoutLogin(awaited.mode);
+    return ask(context, 401);
   }
 
   app.use('/return', pageHeaders({ scriptSrc: "'none'", formAction: "'self'" }));
@@ -94,12 +93,18 @@ export function returnRoutes(parts: Parts) {
     // A preview, a scanner or a browser that looks ahead may follow the link; only the user's own visit counts.
     if (raw.method !== 'GET' || looksAhead(raw)) return context.body(null, 405, { allow: 'GET, POST' });
     const userId = await authenticate(raw);
-    await limit(userId, 'return', raw);
     const way = await wayBackIn(new URL(raw.url).searchParams, vault);
+    // A cookie that is SameSite=Strict stays behind on a way that began at the bank. The next step begins here. Before that nothing
+    // is looked up, so nothing is limited: who is signed in waits behind no flood of those who are not.
+    if (way && !way.again && userId === null && raw.headers.get('sec-fetch-site') === 'cross-site')
+      return say(context, 'moment', 200, { refresh: await sealedUrl(way) });
+    await limit(userId, 'return', raw);
     if (!way) return turnAway(context, nothing);
     if (userId === null) return meet(context, way);
     const arrival = await trips.arrive(userId, way.state, { end: way.end });
-    return arrival.taken ? leadOn(context, arrival) : turnAway(context, arrival);
+    if (!arrival.taken) return turnAway(context, arrival);
+    if (way.again) noteWithoutLogin(arrival.mode);
+    return leadOn(context, arrival);
   });
 
   app.post('/return', async (context) => {

@@ -2,13 +2,15 @@
 interface PageTexts {
   title: string;
   text: string;
+  /** A paragraph of its own below it: what to beware of. */
+  beware?: string;
   /** Under the text, smaller. */
   more?: string;
   /** The link to the page where the user began. */
   home?: string;
 }
 
-/** All words of the pages of the way back. `{tenant}`, `{seconds}` and `{reference}` are filled in. */
+/** All words of the pages of the way back. `{tenant}`, `{seconds}` (with their unit) and `{reference}` are filled in. */
 interface ReturnTexts {
   moment: PageTexts;
   looking: PageTexts;
@@ -40,7 +42,8 @@ const languages = {
     },
     ask: {
       title: 'Did you begin this yourself?',
-      text: 'You are not signed in here. If you began this in another browser or on another device, it goes on there. If somebody sent you the link, answer no: what you confirmed would go to them.',
+      text: 'You are not signed in here. If you began this in another browser or on another device, it goes on there.',
+      beware: 'If somebody sent you the link, answer no: what you confirmed would go to them.',
       more: 'If you began it in this browser, sign in here and then load this page again.',
       yes: 'Yes, I began it',
       no: 'No, I did not',
@@ -51,11 +54,13 @@ const languages = {
     },
     declined: {
       title: 'Nothing was passed on',
-      text: 'What the bank sent with this link was not taken. If somebody sent you the link, do not go on with them. If you confirmed something at the bank, tell the bank.',
+      text: 'What the bank sent with this link was not taken.',
+      beware:
+        'If somebody sent you the link, do not go on with them. If you confirmed something at the bank, tell the bank.',
     },
     unknown: {
       title: 'Sign in first',
-      text: 'You are not signed in here, so nothing was done yet. Sign in in the browser where you began, then load this page again.',
+      text: 'You are not signed in here, so nothing was done yet. In the browser where you began, sign in, then load this page again.',
     },
     stale: {
       title: 'This link has been used or has run out',
@@ -73,7 +78,7 @@ const languages = {
     },
     busy: {
       title: 'Try again in a moment',
-      text: 'Too much was asked from here just now. Nothing was changed. Load this page again in {seconds} seconds.',
+      text: 'Too much was asked from here just now. Nothing was changed. Load this page again in {seconds}.',
     },
     failed: {
       title: 'Something went wrong here',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { backParameter, diagnosisSchema, openApiDocument, type Session, type TripMode } from '../../protocol/index.js';
 import type { OnboardingProxyOptions } from '../createOnboardingProxy.js';
 import { createTestProxy, problemIn } from '../files/testProxy.js';
+import { memoryRateLimit } from '../limits/memoryRateLimit.js';
 import { consentByRedirect, paymentIntent } from '../skills/consentByRedirect.js';
 import { defineSkill } from '../skills/defineSkill.js';
 import { memoryStore } from '../store/memoryStore.js';
@@ -595,6 +596,36 @@ describe('a login that stays behind on the way from another site', () => {
     const moment = await on.visit(await on.bank(session), crossSite);
     const [, next = ''] = /url=([^"]+)"/.exec(moment.html) ?? [];
     expect((await on.visit(next.replaceAll('&amp;', '&'), crossSite)).title).toBe('Did you begin this yourself?');
+  });
+
+  it('is led on by an address that is worth no more than the bank’s own: to its user, once, and in time', async () => {
+    const sealed = async (session: Session) => {
+      const { html } = await on.visit(await on.bank(session), crossSite);
+      return (/url=([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+    };
+    const [session, other] = [await on.start(), await on.start()];
+    const [way, late] = [await sealed(session), await sealed(other)];
+    // Somebody who is sent a stranger's takes nothing by it, for neither of the two.
+    expect((await on.visit(way, { 'x-user': 'user-mihai' })).title).toBe(stale);
+    expect((await on.load(session.id)).status).toBe('open');
+    expect(await on.proxy.credentialsOf('user-mihai')).toEqual([]);
+    expect((await on.visit(way)).location).toBe(home(session.id));
+    expect((await on.visit(way)).title).toBe(stale);
+    on.later(21 * minute);
+    expect((await on.visit(late)).title).toBe('The way back took too long');
+    expect(await kept()).toBe(1);
+  });
+
+  it('is not held up by a flood of ways back from nobody', async () => {
+    on = await stage({ rateLimit: memoryRateLimit() });
+    const session = await on.start();
+    const url = await on.bank(session);
+    for (let turn = 0; turn < 150; turn += 1) await on.visit(forged(url), on.nobody);
+    expect((await on.visit(forged(url), on.nobody)).status).toBe(429);
+    const moment = await on.visit(url, crossSite);
+    const [, next = ''] = /url=([^"]+)"/.exec(moment.html) ?? [];
+    const back = await on.visit(next.replaceAll('&amp;', '&'), { 'sec-fetch-site': 'same-origin' });
+    expect([moment.status, back.location]).toEqual([200, home(session.id)]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inTime } from '../inTime.js';
 import { faultOf } from '../log/faultOf.js';
 import type { Log } from '../Log.js';
 import type { Conversations } from '../session/Conversations.js';
@@ -107,7 +108,7 @@ export class Background implements JobWorker {
     let record = await records.change(id, (current) => current);
     for (let event = eventOf(record); event && (record.news?.until ?? 0) <= now(); event = eventOf(record)) {
       try {
-        await inTime(notify?.(event));
+        await inTime(notify?.(event), hookPatience);
         record = await records.change(id, (current) => newsTold(current, now()));
       } catch (error) {
         log({ level: 'warn', event: 'notify_failed', session: id, news: event.type, ...faultOf(error) });
@@ -115,18 +116,5 @@ export class Background implements JobWorker {
       }
     }
     return record;
-  }
-}
-
-/** A hook that does not come to an end must not hold up all others. */
-async function inTime(told: Promise<void> | void): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`notify took longer than ${hookPatience / 1000} s`)), hookPatience);
-  });
-  try {
-    await Promise.race([told, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

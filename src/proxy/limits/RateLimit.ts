@@ -20,7 +20,7 @@ export type RateLimitVerdict = { allowed: true } | { allowed: false; retryAfter:
 
 /**
  * Decides on each call whether it comes too soon after others. Asked after the sign-in, and before anything is looked up. Where it
- * throws, the call is let in and the log says so: a limit that is out of order must not lock everybody out.
+ * throws, or does not answer within two seconds, the call is let in and the log says so: a limit that is out of order must not lock everybody out.
  *
  * @example
  * const rateLimit: RateLimit = async ({ userId, kind }) => {

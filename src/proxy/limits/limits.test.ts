@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTestProxy, problemIn } from '../files/testProxy.js';
+import type { LogEntry } from '../Log.js';
 import { memoryRateLimit, type MemoryRateLimitOptions } from './memoryRateLimit.js';
 import type { CallKind, LimitedCall } from './RateLimit.js';
 
@@ -134,5 +135,23 @@ describe('a call that comes too soon', () => {
   it('is let in where the limit itself is out of order', async () => {
     const proxy = await createTestProxy({ rateLimit: () => Promise.reject(new Error('down')) });
     expect((await proxy.call('GET', '/skills')).status).toBe(200);
+  });
+
+  it('is let in where the limit does not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const log: LogEntry[] = [];
+    const proxy = await createTestProxy({ rateLimit: () => new Promise(() => {}), log: (entry) => log.push(entry) });
+    let status: number | undefined;
+    void proxy.call('GET', '/skills').then((response) => (status = response.status));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(status).toBe(200);
+    expect(log).toMatchObject([{ event: 'rate_limit_failed', error: 'TimeoutError' }]);
+  });
+
+  it('is told a time that a header can say, even where there is none', async () => {
+    const never = memoryRateLimit({ allowances: { read: { burst: 0, perSecond: 0 } } });
+    const proxy = await createTestProxy({ rateLimit: never });
+    expect((await proxy.call('GET', '/skills')).headers.get('retry-after')).toBe('86400');
   });
 });

@@ -1,8 +1,12 @@
 import type { AnsweredStep, Answer, Field, Option, Session, SingleField } from '../../protocol/index.js';
 import type { FormStepDefinition, SkillContext, SkillDefinition } from '../skills/Skill.js';
+import { inTime } from '../inTime.js';
 import { sourceOf } from './checkStep.js';
 import { contextOf } from './nextAction.js';
 import type { SessionRecord } from './SessionRecord.js';
+
+/** So long, in milliseconds, a session waits for words that it can do without. */
+const patience = 1000;
 
 /**
  * The same session, in which choices that are only shown have their words: whoever looks something over wants to read
@@ -73,7 +77,7 @@ async function find(
   context: SkillContext,
 ): Promise<Option | undefined> {
   try {
-    const found = await sourceOf(step, field)?.({ value }, context);
+    const found = await inTime(sourceOf(step, field)?.({ value }, context), patience);
     return found?.options.find((option) => option.value === value);
   } catch {
     return undefined;

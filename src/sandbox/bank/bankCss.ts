@@ -18,7 +18,7 @@ button, input { font: inherit; color: inherit; }
 .sandbox { margin-inline-start: auto; padding: 2px 10px; border: 1px solid rgb(255 255 255 / 0.6); border-radius: 999px; font-size: 13px; line-height: 20px; }
 .river { display: none; }
 
-.room { flex: 1; display: grid; grid-template-columns: minmax(0, 560px) minmax(0, 320px); justify-content: center; align-items: start; gap: 32px; width: 100%; max-width: 1040px; margin: 0 auto; padding: 48px 24px; }
+.room { flex: 1; display: grid; grid-template-columns: minmax(0, 560px) minmax(0, 320px); place-content: start center; align-items: start; gap: 32px; width: 100%; max-width: 1040px; margin: 0 auto; padding: 48px 24px; }
 .card:only-child { grid-column: 1 / -1; justify-self: center; width: 100%; max-width: 560px; }
 .card { padding: 40px; background: #fff; border-radius: var(--card-corner); box-shadow: var(--card-shadow); }
 .card > h1 + .lead, .card > h1 + .form { margin-top: 12px; }
@@ -84,6 +84,7 @@ fieldset .problem { margin-bottom: 8px; }
 .beside { padding: 24px; border: 1px solid var(--line); border-radius: var(--card-corner); background: #fff; font-size: 14px; line-height: 20px; }
 .beside h2 { font-size: 15px; line-height: 22px; }
 .beside > p { color: var(--soft); }
+.beside a { display: inline-block; padding: 12px 0; color: var(--action); font-weight: 600; }
 .users { margin-top: 12px; }
 .users > div { display: grid; grid-template-columns: 60px minmax(0, 1fr); gap: 12px; padding: 7px 0; border-top: 1px solid var(--line); }
 .users dt { font-weight: 600; }

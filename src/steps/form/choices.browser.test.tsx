@@ -316,6 +316,22 @@ describe('address', () => {
     await expect.element(part('Postcode')).toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('left empty, says in each box what belongs into it, and leads to the first of them', async () => {
+    const form = await showField({ ...field, required: true });
+    await form.refused();
+    for (const [name, words] of [
+      ['Street and number', en['error.address_line1']],
+      ['Town or city', en['error.address_city']],
+    ] as const) {
+      await expect.element(part(name)).toHaveAttribute('aria-invalid', 'true');
+      await expect.element(part(name)).toHaveAccessibleDescription(words);
+    }
+    await expect.element(part('Postcode')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(part('County or sector Optional')).not.toHaveAttribute('aria-invalid');
+    await page.getByRole('link', { name: 'Field' }).click();
+    await expect.element(part('Street and number')).toHaveFocus();
+  });
+
   test('is shown in words where it cannot be changed', async () => {
     await showField({
       ...field,

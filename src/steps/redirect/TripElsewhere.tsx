@@ -13,6 +13,7 @@ export function TripElsewhere({ step, session, headingRef, problem, control, url
   const { session: onboarding } = useOnboarding();
   const { plan, trip, time, renewing, go, link } = control;
   const names = { servicer: session.skill.servicer.name };
+  const over = time === 'over';
 
   // Where the host has chosen this way nobody has pressed anything yet.
   const begun = useRef<string>(undefined);
@@ -29,20 +30,12 @@ export function TripElsewhere({ step, session, headingRef, problem, control, url
         ref={headingRef}
         align="center"
         title={text('redirect.device_title')}
-        lead={text('redirect.device_description', names)}
+        lead={over ? undefined : text('redirect.device_description', names)}
       />
       <ScreenBody tight>
-        {time === 'over' ? (
+        {over ? (
           <div role="status">
-            <Notice
-              actions={
-                <Button variant="pill" busy={renewing} onClick={() => void go('device')}>
-                  {text('redirect.new_link')}
-                </Button>
-              }
-            >
-              {text('redirect.device_over')}
-            </Notice>
+            <Notice>{text('redirect.device_over')}</Notice>
           </div>
         ) : (
           <>
@@ -53,17 +46,20 @@ export function TripElsewhere({ step, session, headingRef, problem, control, url
               copy={text('redirect.copy')}
               copied={text('redirect.copied')}
             />
+            <SmallPrint>
+              {step.expiresAt !== undefined && <>{text('redirect.until', { time: timeOf(step.expiresAt) })} </>}
+              {text('redirect.device_asked')}
+            </SmallPrint>
           </>
         )}
-        <SmallPrint>
-          {time !== 'over' && step.expiresAt !== undefined && (
-            <>{text('redirect.until', { time: timeOf(step.expiresAt) })} </>
-          )}
-          {text('redirect.device_asked')}
-        </SmallPrint>
       </ScreenBody>
       <ScreenFoot>
         {problem}
+        {over && (
+          <Button busy={renewing} onClick={() => void go('device')}>
+            {text('redirect.new_link')}
+          </Button>
+        )}
         <LinkButton {...link} variant="ghost">
           {text('redirect.device_here')}
         </LinkButton>

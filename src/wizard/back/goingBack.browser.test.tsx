@@ -1,11 +1,11 @@
-import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
+import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard } from 'onboarding-kit';
+import { buildHouse } from '../../core/house.stage.js';
 
 const skill = defineSkill({
   id: 'instant_ro_aisp_sbx_#1.0',
@@ -41,15 +41,6 @@ const skill = defineSkill({
   ],
 });
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
 interface Clock {
   now(): number;
 }
@@ -57,32 +48,12 @@ interface Clock {
 /** The real proxy on the real sandbox, in this page. */
 async function open({ clock = Date, sessionHours = 24 }: { clock?: Clock; sessionHours?: number } = {}) {
   const now = () => clock.now();
-  const sandbox = await createSandbox({ now });
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [skill],
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    now,
-    sessionHours,
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
+  const { call } = await buildHouse({ skills: [skill], now, sessionHours });
   let refuse: ((path: string) => Response | undefined) | undefined;
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init);
-    const path = `${request.method} ${new URL(request.url).pathname.replace('/onboarding', '')}`;
-    const response = refuse?.(path) ?? (await proxy.fetch(request));
+    const { method, url } = new Request(input, init);
+    const path = `${method} ${new URL(url).pathname.replace('/onboarding', '')}`;
+    const response = refuse?.(path) ?? (await call(input, init));
     const headers = new Headers(response.headers);
     headers.set('Date', new Date(now()).toUTCString());
     return new Response(response.body, { status: response.status, headers });

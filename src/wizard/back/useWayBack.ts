@@ -49,7 +49,7 @@ export function useWayBack(onboarding: OnboardingSession, session: Session): Way
     looking,
     look(stepId) {
       if (looking === undefined) opener.current = document.activeElement;
-      void onboarding.draft.flush();
+      onboarding.draft.flush();
       setPlace({ stepId, from: view });
     },
     close: () => setPlace(undefined),

@@ -1,11 +1,11 @@
-import { createOnboardingProxy, defineSkill, implicitConsent, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
+import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
+import { buildHouse } from '../../core/house.stage.js';
 
 const form = (name: string, title: string) => ({
   kind: 'form' as const,
@@ -26,39 +26,8 @@ const skill = defineSkill({
   ],
 });
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
 /** The real proxy on the real sandbox, in this page. */
-async function createHouse(): Promise<typeof fetch> {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [skill],
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
-  return (input, init) =>
-    proxy.fetch(new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init));
-}
+const createHouse = async () => (await buildHouse({ skills: [skill] })).call;
 
 const heading = (name: string) => page.getByRole('heading', { name });
 const open = (fetch: typeof globalThis.fetch, props: Partial<OnboardingWizardProps> = {}) =>

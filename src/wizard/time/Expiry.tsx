@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenSession } from '../../protocol/index.js';
 import { laterView, useOnboarding } from '../../react/index.js';
 import { useExpiry } from './useExpiry.js';
@@ -6,13 +6,12 @@ import { useExpiry } from './useExpiry.js';
 const loadWarning = async () => (await import('./ExpiryWarning.js')).ExpiryWarning;
 const ExpiryWarning = laterView('steps', loadWarning);
 
-/** Loads the warning ahead: when it is wanted there may be no network. */
-export const preloadExpiryWarning = () => void loadWarning().catch(() => undefined);
-
 /** Watches over a session's time, and warns before it is over. */
 export function Expiry({ session }: { session: OpenSession }) {
   const { session: onboarding } = useOnboarding();
   const near = useExpiry(onboarding, session);
+  // Ahead: when it is wanted there may be no network.
+  useEffect(() => void loadWarning().catch(() => undefined), []);
   // It stays once it was needed: it gives the focus back, and says that there is time again.
   const [needed, setNeeded] = useState(false);
   if (near && !needed) setNeeded(true);

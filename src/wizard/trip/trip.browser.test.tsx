@@ -1,12 +1,12 @@
 import { createOnboardingSession } from 'onboarding-kit/core';
-import { consentByRedirect, createOnboardingProxy, defineSkill, memoryFiles, memoryStore } from 'onboarding-kit/proxy';
-import { createSandbox } from 'onboarding-kit/sandbox';
+import { consentByRedirect, defineSkill } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps, type WizardEvent } from 'onboarding-kit';
+import { buildHouse } from '../../core/house.stage.js';
 
 const skill = defineSkill({
   id: 'carpati_ro_aisp_sbx_#2.0',
@@ -16,43 +16,15 @@ const skill = defineSkill({
   steps: [consentByRedirect({ title: 'Confirm at Carpați Bank', grants: [{ title: 'Balances', granted: true }] })],
 });
 
-/** A browser lets no script set `Origin`, so a request that stays within the page answers for it itself. */
-class PageRequest extends Request {
-  override get headers(): Headers {
-    const headers = new Headers(super.headers);
-    headers.set('origin', location.origin);
-    return headers;
-  }
-}
-
-/** The real proxy on the real sandbox, in this page. */
+/** The real proxy on the real sandbox, in this page; counts who has left for the bank. */
 async function createHouse() {
-  const sandbox = await createSandbox();
-  const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
-  const proxy = await createOnboardingProxy({
-    skills: [skill],
-    store: memoryStore(),
-    files: memoryFiles(),
-    encryptionKeys: [btoa('a key for tests and stories only')],
-    publicOrigin: location.origin,
-    authenticate: () => ({ id: 'user-ana' }),
-    log: () => {},
-    upstream: {
-      url: 'https://upstream.example',
-      clientId: client_id,
-      clientAppKey: client_app_key,
-      clientSecret: client_secret,
-      serviceAccount: service_account,
-      fetch: (request) => sandbox.fetch(request),
-    },
-  });
+  const { call } = await buildHouse({ skills: [skill] });
   const sent: string[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new PageRequest(input instanceof Request ? input : new URL(input, location.origin), init);
-    sent.push(`${request.method} ${new URL(request.url).pathname}`);
-    return proxy.fetch(request);
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    sent.push(new Request(input, init).url);
+    return call(input, init);
   };
-  return { fetch, left: () => sent.filter((call) => call.endsWith('/leave')).length };
+  return { fetch, left: () => sent.filter((url) => url.endsWith('/leave')).length };
 }
 
 const events: WizardEvent[] = [];
