@@ -1,4 +1,4 @@
-import { By, until, type WebDriver } from 'selenium-webdriver';
+import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { hasWebkit, openWebkit, withoutWebkit } from './support/openWebkit.js';
 import { expect, test } from './support/test.js';
 
@@ -8,35 +8,38 @@ const button = (words: string) => By.xpath(`//*[self::button or self::a][contain
 const heading = (words: string) => By.xpath(`//*[self::h1 or self::h2][normalize-space(.) = "${words}"]`);
 const labelled = (words: string) => By.xpath(`//input[@id = //label[contains(normalize-space(.), "${words}")]/@for]`);
 
-/** Presses as a person does, once there is something to press. */
-async function press(driver: WebDriver, words: string): Promise<void> {
-  const found = await driver.wait(until.elementLocated(button(words)), 10_000);
-  await driver.wait(until.elementIsVisible(found), 10_000);
-  await found.click();
+/** Finds what is to come, however many pages come and go meanwhile: the driver loses its call with the page. */
+async function find(driver: WebDriver, what: By): Promise<WebElement> {
+  const found = () =>
+    driver.findElements(what).then(
+      ([first]) => first ?? null,
+      () => null,
+    );
+  const element = await driver.wait(found, 15_000);
+  if (!element) throw new Error(`Not found: ${what}`);
+  return element;
 }
 
 test('WebKit: a payment, from the form through the trip to its end @desktop', async ({ stack }) => {
   test.setTimeout(120_000);
   const { driver, close } = await openWebkit();
+  const press = async (what: By) => (await find(driver, what)).click();
+  const write = async (label: string, words: string) => (await find(driver, labelled(label))).sendKeys(words);
   try {
     await driver.get(stack.url);
-    await press(driver, 'Continue as Ana Popescu');
-    await driver.wait(until.elementLocated(heading('What would you like to do?')), 10_000);
-    await driver
-      .findElement(By.xpath('//button[contains(., "Dunărea Bank") and contains(., "Pay from your bank")]'))
-      .click();
-    await driver.wait(until.elementLocated(heading('Pay Acme')), 10_000);
-    await driver.findElement(labelled('Amount')).sendKeys('120,50');
-    await driver.findElement(labelled('Your account (IBAN)')).sendKeys('RO49 AAAA 1B31 0075 9384 0000');
-    await press(driver, 'Continue');
-    await driver.wait(until.elementLocated(heading('Confirm the payment at Dunărea Bank')), 10_000);
-    await press(driver, 'Continue to Dunărea Bank');
-    await driver.wait(until.urlContains(stack.bank.url), 10_000);
-    await driver.findElement(labelled('ser name')).sendKeys('ana');
-    await driver.findElement(labelled('ode')).sendKeys('1234');
-    await press(driver, 'Log in');
-    await press(driver, 'Approve');
-    await driver.wait(until.elementLocated(heading('Payment sent')), 20_000);
+    await press(button('Continue as Ana Popescu'));
+    await press(By.xpath('//button[contains(., "Dunărea Bank") and contains(., "Pay from your bank")]'));
+    await find(driver, heading('Pay Acme'));
+    await write('Amount', '120,50');
+    await write('Your account (IBAN)', 'RO49 AAAA 1B31 0075 9384 0000');
+    await press(button('Continue'));
+    await find(driver, heading('Confirm the payment at Dunărea Bank'));
+    await press(button('Continue to Dunărea Bank'));
+    await write('User name', 'ana');
+    await write('ode', '1234');
+    await press(button('Log in'));
+    await press(button('Approve'));
+    await find(driver, heading('Payment sent'));
     expect(await driver.getCurrentUrl()).toContain(stack.url);
   } finally {
     await close();

@@ -43,8 +43,6 @@ export async function openWebkit(): Promise<Webkit> {
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
   const driven = await new Builder().usingServer(server).withCapabilities(capabilities).build();
-  // WebKit looks for what is to come by itself, so that nothing waits for a fixed time.
-  await driven.manage().setTimeouts({ implicit: 5_000 });
   return {
     driver: driven,
     async close() {
