@@ -16,7 +16,7 @@ async function find(driver: WebDriver, what: By): Promise<WebElement> {
       () => null,
     );
   const element = await driver.wait(found, 15_000);
-  if (!element) throw new Error(`Not found: ${what}`);
+  if (!element) throw new Error(`Not found: ${what.toString()}`);
   return element;
 }
 
