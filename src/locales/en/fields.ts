@@ -168,6 +168,8 @@ export const fields = {
     other: 'This is not the code we sent. Compare it with the newest message: you can try {count} more times.',
   },
   'error.code_spent': 'This code was wrong too often and does not work any more. Ask for a new one.',
+  'error.code_void':
+    'This code was wrong too often and does not work any more. Cancel this and begin again to be sent a new one.',
   'error.code_replaced': 'That code does not work any more: a new one was sent. Enter the newest.',
   'error.list': 'Enter the account numbers one by one.',
   'error.list_twice': 'This one is in the list already. Remove one of the two.',

@@ -19,6 +19,32 @@ const nothingChanged = {
   500: page('The back-end has failed; nothing was changed'),
 };
 
+/** What the address that the bank has made leads on to. */
+const ends = {
+  done: { status: 200, says: 'To go back; by `window` it looks for the page where the user began, and closes' },
+  elsewhere: { status: 200, says: 'It was taken, and the page where the user began goes on by itself' },
+  declined: { status: 200, says: 'Whoever came back did not begin it, and nothing was taken' },
+  late: { status: 400, says: 'The link has run out; nothing was changed' },
+  stale: { status: 400, says: 'The link was used, or is none; nothing was changed' },
+} as const;
+const endPages = Object.fromEntries(
+  Object.entries(ends).map(([end, { status, says }]) => [
+    `/return/${end}`,
+    {
+      get: {
+        operationId: `${end}Page`,
+        summary: 'A page at the end of a way back, for whoever sees it, with a link to `returnTo` for its own user',
+        parameters: [query('onboarding', 'The session’s id'), query('window', '`popup` or `tab`')],
+        responses: {
+          [status]: page(says),
+          429: page('Too many ways back at once'),
+          500: page('The back-end has failed'),
+        },
+      },
+    },
+  ]),
+);
+
 /** Where the bank sends the user, and what shows whether that can work. */
 export const returnPaths = {
   '/return': {
@@ -65,6 +91,7 @@ export const returnPaths = {
       },
     },
   },
+  ...endPages,
   '/diagnosis': {
     get: {
       operationId: 'diagnose',

@@ -130,6 +130,11 @@ it('knows every call of the document, and which need no sign-in', () => {
     'DELETE /handover/uploads/{uploadId}',
     'GET /return',
     'POST /return',
+    'GET /return/done',
+    'GET /return/elsewhere',
+    'GET /return/declined',
+    'GET /return/late',
+    'GET /return/stale',
     'GET /diagnosis',
   ]);
   expect(ofSession.filter(({ isOpen }) => isOpen)).toEqual([]);

@@ -71,7 +71,7 @@ function notAccepted(record: SessionRecord, { work, skill, now }: Failed): Sessi
     .slice(0, skill.steps.indexOf(work.step) + 1)
     .findLast((step): step is FormStepDefinition => step.kind === 'form' && Object.hasOwn(record.answers, step.name));
   if (!asked) return undefined;
-  const refused = asked === work.step ? codeRefused(record, asked, now) : undefined;
+  const refused = asked === work.step ? codeRefused(record, asked, skill, now) : undefined;
   return refused ?? to.reopened(record, asked, { errors: [{ field: '', code: 'not_accepted' }] }, now);
 }
 

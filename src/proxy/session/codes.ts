@@ -46,19 +46,26 @@ export function codeSent(
  * The upstream did not take an answer with a code in it: the code was wrong. The step stays the same one, as after any mistake,
  * so that the form is still there with what else was typed. Undefined where the step asks for no code.
  */
-export function codeRefused(record: SessionRecord, step: FormStepDefinition, now: number): SessionRecord | undefined {
+export function codeRefused(
+  record: SessionRecord,
+  step: FormStepDefinition,
+  skill: SkillDefinition,
+  now: number,
+): SessionRecord | undefined {
   const code = codeIn(step, record);
   if (!code || !Object.hasOwn(record.answers[step.name] ?? {}, code.name)) return undefined;
   const { sentAt = now, count = 1, tries = 0 } = record.codes?.[step.name] ?? {};
   const tried = { ...record, codes: withEntry(record.codes ?? {}, step.name, { sentAt, count, tries: tries + 1 }) };
-  return { ...reopened(tried, step, { errors: [wrong(code, tries + 1)] }, now), rounds: record.rounds };
+  const another = codeFrom(code, step, tried, skill) !== undefined;
+  return { ...reopened(tried, step, { errors: [wrong(code, tries + 1, another)] }, now), rounds: record.rounds };
 }
 
-function wrong({ name: field, attempts }: FieldOf<'one-time-code'>, tries: number): FieldError {
+/** @param another whether there is another code to be had, now or later. */
+function wrong({ name: field, attempts }: FieldOf<'one-time-code'>, tries: number, another: boolean): FieldError {
   // With the number of tries in it, so that the second is told from the first.
   if (attempts === undefined) return { field, code: 'code_wrong', params: { tries } };
   const left = attempts - tries;
-  if (left <= 0) return { field, code: 'code_spent', params: { tries } };
+  if (left <= 0) return { field, code: another ? 'code_spent' : 'code_void', params: { tries } };
   return { field, code: 'code_wrong_left', params: { count: left } };
 }
 
