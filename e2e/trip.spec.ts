@@ -12,19 +12,23 @@ test.describe('the trip to the bank that does not end well', () => {
     await acme.expectOutcome('Your bank is connected');
   });
 
-  test('the bank breaks down: says so, and a second trip succeeds', async ({ acme }) => {
-    await acme.choose('Carpați Bank', 'Connect your accounts');
-    await acme.logInAtBank('Carpați Bank', 'elena');
-    await acme.page
-      .getByRole('button', { name: /back|return/i })
-      .or(acme.page.getByRole('link', { name: /back|return/i }))
-      .click();
-    await acme.expectOutcome('Carpați Bank could not finish this');
-    await acme.click('Try again');
-    await acme.logInAtBank('Carpați Bank');
-    await acme.page.getByRole('button', { name: /approve|allow|confirm/i }).click();
-    await acme.expectOutcome('Your bank is connected');
-  });
+  for (const [what, user, heading] of [
+    ['the bank breaks down', 'elena', 'Carpați Bank could not finish this'],
+    ['the bank has waited for too long', 'nelu', 'The link to Carpați Bank has run out'],
+  ] as const)
+    test(`${what}: says so, and a second trip succeeds`, async ({ acme }) => {
+      await acme.choose('Carpați Bank', 'Connect your accounts');
+      await acme.logInAtBank('Carpați Bank', user);
+      await acme.page
+        .getByRole('button', { name: /back|return/i })
+        .or(acme.page.getByRole('link', { name: /back|return/i }))
+        .click();
+      await acme.expectOutcome(heading);
+      await acme.click('Try again');
+      await acme.logInAtBank('Carpați Bank');
+      await acme.page.getByRole('button', { name: /approve|allow|confirm/i }).click();
+      await acme.expectOutcome('Your bank is connected');
+    });
 
   test('no account there that fits: says so, and another bank is one click away', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Connect your accounts');
