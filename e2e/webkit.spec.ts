@@ -15,7 +15,7 @@ async function find(driver: WebDriver, what: By): Promise<WebElement> {
       ([first]) => first ?? null,
       () => null,
     );
-  const element = await driver.wait(found, 15_000);
+  const element = await driver.wait(found, 30_000);
   if (!element) throw new Error(`Not found: ${what.toString()}`);
   return element;
 }

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { withDatabase, withoutPostgres } from '../../scripts/postgres.js';
 import { Acme } from './Acme.js';
 import { foundIn, personal, secretsOf, upstreamWords } from './secrets.js';
@@ -53,8 +53,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(acme);
     expect(violations, 'violations of the Content-Security-Policy').toEqual([]);
     await expectNoSecrets(stack, traces);
+    await leaveNothingOpen(page, stack);
   },
 });
+
+/** What is left open is gone on with in the background, and would be the newest thing that the bank has seen in the next test. */
+async function leaveNothingOpen(page: Page, { url }: Stack): Promise<void> {
+  const { request } = page.context();
+  // Nobody is signed in any more, or the tenant is not there: then nothing can be done, and nothing is lost.
+  const open = await request.get(`${url}/onboarding/sessions`).catch(() => undefined);
+  if (!open?.ok()) return;
+  const { sessions }: { sessions: { id: string }[] } = await open.json();
+  for (const { id } of sessions)
+    await request.post(`${url}/onboarding/sessions/${id}/cancel`, {
+      headers: { origin: url, 'idempotency-key': `leave-${id}` },
+      data: {},
+    });
+}
 
 /** Searches every byte that the tenant has sent to a browser, in this test and all before it, and whatever was left behind. */
 async function expectNoSecrets(stack: Stack, traces: Traces): Promise<void> {

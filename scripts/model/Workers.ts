@@ -23,7 +23,7 @@ export async function inWorkers(
         tell(result);
       }
     } finally {
-      worker.disconnect();
+      if (worker.connected) worker.disconnect();
     }
   };
   await Promise.all(Array.from({ length: Math.min(count, chunks.length) }, workOff));

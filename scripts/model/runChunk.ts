@@ -40,7 +40,8 @@ export interface Failure {
 export async function runChunk({ sessions, seed, path, hasty, tenant, plant }: ChunkOptions): Promise<ChunkResult> {
   const counts: Counts = {};
   const began = process.cpuUsage();
-  const [casePath, replayPath] = path?.split('/') ?? [];
+  // The second part is in Base64, and may hold the sign that stands before it.
+  const [, casePath, replayPath] = /^([^/]*)\/?(.*)$/.exec(path ?? '') ?? [];
   /** The last house in which something was found: the smallest. */
   let found: House | undefined;
   const cases = fc.record({
