@@ -308,7 +308,9 @@ test.describe('a session whose time is over', () => {
     await acme.stack.advance(23 * hour + 56 * 60_000);
     await acme.page.reload();
     await expect(acme.page.getByRole('dialog', { name: 'Do you need more time?' })).toBeVisible();
+    const extended = acme.page.waitForResponse((response) => response.url().endsWith('/extend'));
     await acme.click('I need more time');
+    await extended;
     await acme.stack.advance(hour);
     await expect(acme.field('First name')).toHaveValue('Ana');
     await acme.click('Continue');

@@ -15,7 +15,7 @@ export interface Ended {
 }
 
 /** No check takes this long; one that hangs is ended and fails. In milliseconds. */
-const limit = 10 * 60_000;
+const limit = 25 * 60_000;
 
 /** Runs a tool of node_modules in the repo's folder; `live` shows what it prints as it comes. */
 export function run(
