@@ -98,12 +98,16 @@ export class Acme {
 
   /** By the browser's history. Playwright's own way waits for a page to load, where none has to. */
   async back(): Promise<void> {
-    // Where it leaves the page, it takes the script with it.
-    await this.page.evaluate(() => history.back()).catch(() => undefined);
+    await this.#walk(-1);
   }
 
   async forward(): Promise<void> {
-    await this.page.evaluate(() => history.forward());
+    await this.#walk(1);
+  }
+
+  /** Where it leaves the page, it takes the script with it. */
+  async #walk(by: number): Promise<void> {
+    await this.page.evaluate((steps) => history.go(steps), by).catch(() => undefined);
   }
 
   /** Reloading must change nothing that a person can see. */
