@@ -54,7 +54,8 @@ export class PatientPerson {
   /** A page that is going away in this moment is no failure: the next look finds what came of it. */
   async #act(views: readonly View[], fault: Fault | undefined): Promise<void> {
     try {
-      const again = this.page.getByRole('button', { name: 'Try again' }).first();
+      // A press that lands on an earlier step shows that; the way on from there is the same as from a failure: one press.
+      const again = this.page.getByRole('button', { name: /^(Try again|Go on with .*)$/ }).first();
       if (await again.isVisible()) await again.click({ timeout: 2_000 });
       const here = await this.#whichOf(views);
       if (here) {
