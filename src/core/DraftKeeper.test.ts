@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { DraftKeeper, type Draft } from './DraftKeeper.js';
 import { OnboardingError } from './OnboardingError.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A proxy whose answers to drafts come when they are let, in whatever order. */
 function keeperOf() {
@@ -68,14 +72,16 @@ it('has nothing to wait for once the step has been answered', async () => {
 });
 
 it('waits while an answer is under way, and is sent when that was not taken', async () => {
+  vi.useFakeTimers();
   const { answer, keeper, type, typed } = keeperOf();
   answer.underWay = true;
   type('Ana');
   keeper.flush();
-  await new Promise((resolve) => void setTimeout(resolve, 700));
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(typed()).toEqual([]);
   answer.underWay = false;
-  await expect.poll(typed, { timeout: 3000 }).toEqual(['Ana']);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(typed()).toEqual(['Ana']);
 });
 
 it('is stopped on its way when an answer is sent, and waits', async () => {
