@@ -9,12 +9,13 @@ import {
   type FieldRules,
   type FieldTypeName,
 } from '../protocol/index.js';
-import { useWords } from '../react/index.js';
+import { useWords, type PartName } from '../react/index.js';
 import type { FieldEntries } from './FieldEntry.js';
 import { loadEntries } from './loadEntries.js';
 import { useOwnFields, type OwnFields } from './OwnFields.js';
 import { ownEntries } from './ownEntries.js';
 import { readyEntries } from './readyEntries.js';
+import { textsOf } from './textsOf.js';
 
 /** All that a form needs to know of the types of its fields. */
 export interface FieldTypes {
@@ -47,10 +48,9 @@ export function useFieldTypes(fields: readonly Field[]): FieldTypes | undefined 
     };
   }, [wanted]);
   const loaded = 'failure' in loading ? plain : loading;
-  const words = [
-    useWords(types.some((type) => type !== 'file' && !readyEntries[type]) ? 'fields' : undefined),
-    useWords(types.includes('file') ? 'files' : undefined),
-  ];
+  const parts = new Set(types.map(textsOf));
+  const useOf = (part: PartName) => useWords(parts.has(part) ? part : undefined);
+  const words = [useOf('fields'), useOf('numbers'), useOf('files')];
   const known = useMemo(() => withOwn(loaded, own, types), [loaded, own, types]);
   if ('failure' in loading) throw loading.failure;
   const isKnown = (type: FieldTypeName) => known.rules[type] && (known.entries[type] || !kitTypes.has(type));

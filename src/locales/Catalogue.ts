@@ -1,6 +1,7 @@
 import type { base } from './en/base.js';
 import type { fields } from './en/fields.js';
 import type { files } from './en/files.js';
+import type { numbers } from './en/numbers.js';
 import type { phone } from './en/phone.js';
 import type { picker } from './en/picker.js';
 import type { steps } from './en/steps.js';
@@ -18,6 +19,7 @@ interface Parts {
   base: typeof base;
   picker: typeof picker;
   fields: typeof fields;
+  numbers: typeof numbers;
   files: typeof files;
   steps: typeof steps;
   phone: typeof phone;

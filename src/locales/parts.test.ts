@@ -8,6 +8,7 @@ import { Words } from './Words.js';
 /** What is loaded together with the sources of a folder or file, beside `base`: the first that fits counts. */
 const loadedWith: readonly (readonly [path: string, ...parts: PartName[]])[] = [
   ['fields/file/', 'files'],
+  ['fields/(iban|ibanList|bic|nationalId|oneTimeCode)/', 'numbers'],
   ['fields/[a-zA-Z]+/', 'fields'],
   ['steps/form/createResolver', 'files'],
   ['steps/form/(Review|Changing)', 'steps'],

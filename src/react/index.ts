@@ -1,3 +1,4 @@
+export type { PartName } from '../locales/Catalogue.js';
 export { createTexts, type TextOverrides, type TextParams, type Texts } from './createTexts.js';
 export { OnboardingProvider, useOnboardingSession, type OnboardingProviderProps } from './OnboardingProvider.js';
 export { laterView } from './laterView.js';

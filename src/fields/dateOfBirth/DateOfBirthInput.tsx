@@ -13,6 +13,7 @@ const orders: Readonly<Record<DateOrder, readonly (keyof DateParts)[]>> = {
   mdy: ['month', 'day', 'year'],
   ymd: ['year', 'month', 'day'],
 };
+const labels = { day: 'field.day', month: 'field.month', year: 'field.year' } as const;
 
 /**
  * Three boxes, in the order of the field. The focus moves when the user moves it, and not by itself after two digits:
@@ -49,7 +50,7 @@ export function DateOfBirthInput({ field }: FieldProps<'date-of-birth'>) {
       <div className="ok-parts" onPaste={paste} onBlur={leaveAll}>
         {order.map((part) => (
           <div key={part} className="ok-part" data-size={part === 'year' ? 'l' : undefined}>
-            <label htmlFor={boxId(part)}>{text(`field.${part}`)}</label>
+            <label htmlFor={boxId(part)}>{text(labels[part])}</label>
             <TextInput
               id={boxId(part)}
               value={boxes[part]}

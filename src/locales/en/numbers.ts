@@ -1,0 +1,82 @@
+/** Numbers that are copied from a card, a statement or a message: of accounts, banks, people, and codes. */
+export const numbers = {
+  'field.iban_list_add': 'Add another account',
+  'field.iban_list_item': '{label}, number {number}',
+  'field.iban_list_remove': 'Remove number {number}',
+  'field.code_hint': { one: 'The one digit we sent you', other: 'The {count} digits we sent you' },
+  'field.code_new': 'Send a new code',
+  'field.code_asking': 'Asking for a new code',
+  'field.code_rest': 'in {left}',
+  'field.code_rest_said': {
+    one: 'You can ask for a new code in one second.',
+    other: 'You can ask for a new code in {count} seconds.',
+  },
+  'field.code_ready': 'You can ask for a new code now.',
+  'field.code_sent': 'A new code is on its way. The one before does not work any more.',
+  'field.bank': 'Bank: {bank}',
+
+  'error.required_iban': 'Enter the account number (IBAN).',
+  'error.required_iban-list': 'Enter at least one account number (IBAN).',
+  'error.required_bic': 'Enter the bank’s code (BIC).',
+  'error.required_national-id': 'Enter the number from your identity card.',
+  'error.required_one-time-code': 'Enter the code that was sent to you.',
+  'error.iban': 'Enter the account number (IBAN).',
+  'error.iban_country_missing': 'An IBAN begins with two letters for the country, like RO.',
+  'error.iban_country_unknown': 'No country has IBANs that begin with {country}. Check the first two letters.',
+  'error.iban_country': 'Accounts from {country} cannot be used here. Enter one that begins with {countries}.',
+  'error.iban_characters': 'An IBAN has letters and digits only. Remove everything else.',
+  'error.iban_short': {
+    one: 'One character is missing: this country’s IBAN has {expected}.',
+    other: '{count} characters are missing: this country’s IBAN has {expected}.',
+  },
+  'error.iban_long': {
+    one: 'One character too many: this country’s IBAN has {expected}.',
+    other: '{count} characters too many: this country’s IBAN has {expected}.',
+  },
+  'error.iban_checksum': 'A character is wrong or two are swapped. Compare it with your card or statement.',
+  'error.bic': 'A BIC begins with six letters, like BTRLRO22. Check the first six.',
+  'error.bic_characters': 'A BIC has letters and digits only. Remove everything else.',
+  'error.bic_iban': 'This is an account number (IBAN). The BIC is the shorter code of the bank itself.',
+  'error.bic_length': 'A BIC has 8 or 11 characters; this one has {length}.',
+  'error.bic_country_unknown': 'The fifth and sixth letters are the country. There is none with {country}.',
+  'error.bic_country': 'Banks from {country} cannot be used here. The fifth and sixth letters are one of {countries}.',
+  'error.national_id': 'Copy the number from the identity card: letters and digits, without other signs.',
+  'error.national_id_digits': 'A {name} has digits only, {length} of them. Remove everything else.',
+  'error.national_id_short': {
+    one: 'One character is missing: a {name} has {length}.',
+    other: '{count} characters are missing: a {name} has {length}.',
+  },
+  'error.national_id_long': {
+    one: 'One character too many: a {name} has {length}.',
+    other: '{count} characters too many: a {name} has {length}.',
+  },
+  'error.national_id_pattern': 'Letters and digits are in the wrong places. A {name} looks like {example}.',
+  'error.national_id_begin': 'A {name} begins with a digit from 1 to 9. Check the first one.',
+  'error.national_id_date':
+    'Characters {from} to {to} are the date of birth, and there is no such day. Compare them with the card.',
+  'error.national_id_place':
+    'Digits {from} and {to} are the county, and there is none with this number. Compare them with the card.',
+  'error.national_id_control': 'A character is wrong or two are swapped. Compare it with the card.',
+  'error.code_digits': 'Enter the digits of the code only.',
+  'error.code_short': {
+    one: 'One digit is missing: the code has {length}.',
+    other: '{count} digits are missing: the code has {length}.',
+  },
+  'error.code_long': {
+    one: 'One digit too many: the code has {length}.',
+    other: '{count} digits too many: the code has {length}.',
+  },
+  'error.code_wrong': 'This is not the code we sent. Compare it with the newest message.',
+  'error.code_wrong_left': {
+    one: 'This is not the code we sent. Compare it with the newest message: you can try once more.',
+    other: 'This is not the code we sent. Compare it with the newest message: you can try {count} more times.',
+  },
+  'error.code_spent': 'This code was wrong too often and does not work any more. Ask for a new one.',
+  'error.code_void':
+    'This code was wrong too often and does not work any more. Cancel this and begin again to be sent a new one.',
+  'error.code_replaced': 'That code does not work any more: a new one was sent. Enter the newest.',
+  'error.list': 'Enter the account numbers one by one.',
+  'error.list_twice': 'This one is in the list already. Remove one of the two.',
+  'error.list_min': { one: 'Add at least one.', other: 'Add at least {count}.' },
+  'error.list_max': { one: 'One is the most. Remove the others.', other: '{count} are the most. Remove some.' },
+} as const;
