@@ -23,11 +23,15 @@ const inBrowser = (colorScheme: 'light' | 'dark' = 'light') => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** All stories, rendered, played and checked by axe, in one theme. */
-const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
+/** All stories, rendered, played and checked by axe, in one look: a choice of the toolbar. */
+const stories = (
+  name: string,
+  look: { scheme: 'light' | 'dark' } & Record<string, unknown>,
+): TestProjectInlineConfiguration => ({
   extends: true,
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
-  test: { name, browser: inBrowser(theme) },
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: look })],
+  optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
+  test: { name, browser: inBrowser(look.scheme), ...(look.everyLook === true && { testTimeout: 120_000 }) },
 });
 
 export default defineConfig({
@@ -49,8 +53,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: inBrowser() },
       },
-      stories('storybook', 'light'),
-      stories('storybook-dark', 'dark'),
+      stories('storybook', { preset: 'calm', scheme: 'light', direction: 'ltr' }),
+      stories('storybook-dark', { preset: 'warm', scheme: 'dark', direction: 'rtl' }),
+      // `npm run atlas`: each of them in every look, which takes its time.
+      ...(process.env.EVERY_LOOK ? [stories('every-look', { scheme: 'light', everyLook: true })] : []),
     ],
   },
 });

@@ -1,30 +1,38 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import 'onboarding-kit/styles.css';
+import { firstLook, lookOf, looks, nameOf, type Look } from '../stories/support/look.js';
+import { WithLook } from '../stories/support/LookContext.js';
+import { checkEveryLook } from './checkEveryLook.js';
+import { reportParts, watchParts } from './watchParts.js';
 
-/** The page around takes the theme, as a tenant's would, and the story is told it, for its wizard. */
-const withTheme: Decorator = (Story, { args, globals }) => {
-  const theme = globals.theme === 'dark' ? 'dark' : 'light';
-  document.documentElement.style.colorScheme = theme;
-  return <Story args={{ ...args, theme }} />;
+/** The story's page is told what the toolbar says. */
+const withLook: Decorator = (Story, { globals }) => {
+  const look = lookOf(globals);
+  document.documentElement.style.colorScheme = look.scheme === 'auto' ? 'light dark' : look.scheme;
+  return (
+    <WithLook look={look}>
+      <Story />
+    </WithLook>
+  );
 };
 
-const preview: Preview = {
-  decorators: [withTheme],
-  globalTypes: {
-    theme: {
-      description: 'Light or dark',
-      toolbar: {
-        title: 'Theme',
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-        dynamicTitle: true,
-      },
-    },
+const toolbarOf = (part: keyof Look) => ({
+  description: looks[part].title,
+  toolbar: {
+    title: looks[part].title,
+    icon: looks[part].icon,
+    items: looks[part].items.map((value) => ({ value, title: nameOf(part, value) })),
+    // As at first, it says what it is for.
+    dynamicTitle: false,
   },
-  initialGlobals: { theme: 'light', viewport: { value: 'desktop' } },
+});
+
+const preview: Preview = {
+  decorators: [withLook],
+  beforeEach: watchParts,
+  afterEach: [reportParts, checkEveryLook],
+  globalTypes: Object.fromEntries((Object.keys(looks) as (keyof Look)[]).map((part) => [part, toolbarOf(part)])),
+  initialGlobals: { ...firstLook, viewport: { value: 'desktop' } },
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
@@ -32,14 +40,26 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Anatomy',
+          'Theming',
+          'Slots',
+          'Writing',
+          'Accessibility',
+          'Atlas',
           'Sessions',
           'Playground',
           'Picker',
           'Steps',
-          ['Form', 'Files', 'Redirect', 'Wait', 'Outcome'],
+          ['Form', 'Files', 'Redirect', 'Trip', 'On the phone', 'Wait', 'Outcome'],
+          'Going back',
           'Wizard states',
+          'Time',
+          'Rarely seen',
           'Fields',
           'Parts',
+          'Redlines',
+          'Slots',
+          'Headless',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { depositsUnderFaults } from './support/depositsUnderFaults.js';
+import { errandsUnderFaults } from './support/errandsUnderFaults.js';
 import { test } from './support/test.js';
 
-test.describe('whatever goes wrong, on PGlite', depositsUnderFaults);
+test.describe('whatever goes wrong, on PGlite', () => errandsUnderFaults(0));

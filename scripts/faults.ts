@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run test:faults`: deposits in a real browser in which things go wrong by plans made of a seed (lines cut, tabs and proxies
- * killed, a bank that fails), on PGlite and on PostgreSQL with two proxies. `-- --sessions 50 --seed 7` for more, or others.
+ * `npm run test:faults`: errands in a real browser (a deposit, a card, a payment, accounts by a popup or a tab) in which things go
+ * wrong by plans made of a seed (lines cut, tabs and proxies killed, a bank that fails), on PGlite and on PostgreSQL with two proxies. `-- --sessions 50 --seed 7` for more, or others.
  */
 const { values } = parseArgs({
   options: { sessions: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },

@@ -10,6 +10,8 @@ import { root } from './test/run.js';
 const kilobyte = 1000;
 const limit = 60;
 const goal = 45;
+/** Of the style sheet, which the first paint waits for. */
+const limitOfStyles = 12;
 
 /** The modules behind a lazy import that a first step of plain fields loads. */
 const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en/base.ts'];
@@ -78,9 +80,14 @@ for (const chunk of reachable.sort(
 )) {
   row(chunk.name, kilobytes(chunk.code), first.has(chunk) ? 'first load' : 'lazy');
 }
-for (const file of output)
-  if (file.type === 'asset' && file.fileName.endsWith('.css'))
-    row('styles.css', kilobytes(file.source), 'styles, not counted');
+const styles = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+const sizeOfStyles = styles?.type === 'asset' ? kilobytes(styles.source) : Infinity;
+row('styles.css', sizeOfStyles, `apart, limit ${limitOfStyles}`);
+
+/** What is for development alone, and so is in no chunk at all. */
+const developing: Readonly<Record<string, RegExp>> = {
+  'the check of contrast': /src\/ui\/contrast\/(?!useContrastCheck)/,
+};
 
 const total = [...first].reduce((sum, { code }) => sum + kilobytes(code), 0);
 row(`first load, ${reachable.length} chunks in all`, total, `limit ${limit}, goal ${goal}`);
@@ -92,6 +99,12 @@ for (const [what, path] of Object.entries(later)) {
   const early = holders.filter((chunk) => first.has(chunk)).map(({ name }) => name);
   if (early.length > 0) fail(`The first load holds ${what} (in ${early.join(', ')}): load it when it is asked for.`);
 }
+for (const [what, path] of Object.entries(developing)) {
+  const holders = reachable.filter(({ moduleIds }) => moduleIds.some((id) => path.test(id))).map(({ name }) => name);
+  if (holders.length > 0) fail(`A build for production holds ${what} (in ${holders.join(', ')}).`);
+}
+if (sizeOfStyles > limitOfStyles)
+  fail(`The style sheet is ${(sizeOfStyles - limitOfStyles).toFixed(1)} kB above its limit.`);
 if (total > limit) fail(`The first load is ${(total - limit).toFixed(1)} kB above its limit.`);
 
 function fail(message: string): never {

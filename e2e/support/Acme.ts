@@ -164,7 +164,11 @@ export class Acme {
 
   /** The steps and attachments that the upstream took in its newest session, in order. */
   accepted(): string[] {
-    const session = this.upstreamSession();
+    return this.acceptedBy(this.upstreamSession());
+  }
+
+  /** The same of any of its sessions. */
+  acceptedBy(session: string | undefined): string[] {
     return acceptedIn(this.stack.sandbox.log.filter((event) => 'session_id' in event && event.session_id === session));
   }
 

@@ -6,6 +6,7 @@ export const faults = [
   'no network for a while',
   'the page is loaded anew',
   'the tab is killed',
+  'the tab is lost on its way back',
   'the proxy is killed and begun again',
   'the bank answers 500',
   'the bank answers 429',

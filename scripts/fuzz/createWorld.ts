@@ -2,7 +2,9 @@ import { defineSkill, memoryStore, productForm } from 'onboarding-kit/proxy';
 import type { Session } from 'onboarding-kit/protocol';
 import { asPage, createInMemoryDemo } from '../../src/demo/createInMemoryDemo.js';
 import { skills } from '../../src/demo/skills/index.js';
-import { applyForCard, userOf } from '../../src/demo/userOf.js';
+import { applyForCard, userOf, type User } from '../../src/demo/userOf.js';
+import { accountAnswers, accountPapers } from '../../e2e/support/answers.js';
+import { picture } from '../../e2e/support/files.js';
 
 export const origin = 'https://acme.example';
 /** In what another user has entered. */
@@ -12,6 +14,14 @@ const deposit = 'carpati_ro_deposit_sbx_#3.0';
 const accounts = 'carpati_ro_aisp_sbx_#2.0';
 const instant = 'instant_ro_aisp_sbx_#1.0';
 const card = 'carpati_ro_card_sbx_#1.0';
+const account = 'dunarea_ro_account_sbx_#1.0';
+const personal = {
+  first_name: 'Ana',
+  last_name: 'Pop',
+  date_of_birth: '1990-02-01',
+  email: 'ana@example.com',
+  phone: '+40722123456',
+};
 const encryptionKey = Buffer.alloc(32, 7).toString('base64');
 
 /** What is chosen from a list that the proxy searches. */
@@ -33,6 +43,8 @@ const branches = defineSkill({
 /** Sessions of one user in every state, and what else a call may be about. */
 export interface Sessions {
   all: { state: string; session: Session; uploads: string[] }[];
+  /** For calls that hardly any session is ready for: one that is, with what stands in the address. By the call's name. */
+  ready: Record<string, { session: Session; path: Record<string, string> }>;
   /** The one-time states of trips that are under way. */
   states: string[];
   /** The secret of a link that nobody has opened yet. */
@@ -60,6 +72,8 @@ export async function createWorld() {
     tenant: sandbox.tenant,
     now: () => Date.now() + 25 * 3_600_000,
   });
+  // A code that was sent a minute ago may be sent again.
+  const before = await createInMemoryDemo({ ...options, tenant: sandbox.tenant, now: () => Date.now() - 60_000 });
   const as = (id: string, at = proxy) => {
     const page = asPage(at);
     return userOf({
@@ -95,7 +109,7 @@ export async function createWorld() {
     add('a search', await user.start(branches.id));
     add('details before a trip', await user.start('dunarea_ro_aisp_sbx_#1.0'));
     add('a payment', await user.start('dunarea_ro_pisp_sbx_#1.0'));
-    add('every type of field', await user.start('dunarea_ro_account_sbx_#1.0'));
+    add('every type of field', await user.start(account));
     add('waiting', await applyForCard(user));
     const rejected = await applyForCard(user);
     const begun = sandbox.log.findLast((event) => event.type === 'session_created');
@@ -104,22 +118,8 @@ export async function createWorld() {
       reason: 'blurred',
     });
     add('being rejected', rejected);
-    const document = await user.next(await user.start(card), {
-      first_name: 'Ana',
-      last_name: 'Pop',
-      date_of_birth: '1990-02-01',
-      email: 'ana@example.com',
-      phone: '+40722123456',
-    });
-    add('a second form', document);
-    const answered = document.trail[0]?.id ?? '';
-    const change = user.json(
-      'POST',
-      {},
-      { 'idempotency-key': crypto.randomUUID(), 'if-match': `"${document.revision}"` },
-    );
-    await user.call(`/sessions/${document.id}/steps/${answered}/change`, change);
-    add('being changed', await user.load(document.id));
+    add('a second form', await user.next(await user.start(card), personal));
+    add('being changed', await beingChanged(user));
     add('completed', await user.next(await user.start(instant), { consent: true }));
     const cancelled = await user.start(deposit);
     await user.call(`/sessions/${cancelled.id}/cancel`, user.json('POST', {}));
@@ -136,10 +136,23 @@ export async function createWorld() {
       return new URL(url).hash.slice(1);
     };
     const claimed = await user.call('/handover/claim', user.json('POST', { secret: await linkOf(withFile.id, slot) }));
+    const at = (session: Session, path: Record<string, string> = {}) => ({
+      session,
+      path: { id: session.id, stepId: session.step?.id ?? '', ...path },
+    });
+    const answered = await user.next(await user.start(card), personal);
+    const ready = {
+      changeStep: at(answered, { stepId: answered.trail[0]?.id ?? '' }),
+      keepStep: at(await beingChanged(user)),
+      leaveForServicer: at(await user.start(accounts)),
+      sendNewCode: at(await waitingForCode(as(userId, before.proxy)), { field: 'code' }),
+      findOptions: at(await user.start(branches.id), { field: 'branch' }),
+    };
     const confirmed = await sandbox.visit(urlOf(trip), { decision: 'approve' });
     const states = [new URL(confirmed).searchParams.get('state') ?? ''];
     return {
       all,
+      ready,
       states,
       link: await linkOf(linked.id, other),
       cookie: claimed.headers.get('set-cookie')?.split(';')[0] ?? '',
@@ -173,6 +186,28 @@ export async function createWorld() {
   };
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Goes back to a step that was answered. */
+async function beingChanged(user: User): Promise<Session> {
+  const { id, trail, revision } = await user.next(await user.start(card), personal);
+  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': `"${revision}"` };
+  await user.call(`/sessions/${id}/steps/${trail[0]?.id}/change`, user.json('POST', {}, headers));
+  return user.load(id);
+}
+
+/** Answers all that is asked before a code is. */
+async function waitingForCode(user: User): Promise<Session> {
+  let session = await user.start(account);
+  for (let { step } = session; step && step.name !== 'phone_code'; { step } = session) {
+    const data = { ...accountAnswers[step.name] };
+    for (const field of accountPapers[step.name] ?? []) {
+      const { name, buffer } = picture();
+      data[field] = [(await user.upload(session, field, Uint8Array.from(buffer), name)).id];
+    }
+    session = await user.next(session, data);
+  }
+  return session;
+}
 
 function urlOf({ step }: Session): string {
   if (step?.kind !== 'redirect' || step.url === undefined) throw new Error(`No trip: ${JSON.stringify(step)}`);

@@ -10,6 +10,8 @@ export interface RandomCall {
   operation: Operation;
   /** Who calls: the user whose sessions they are, nobody, or the device that a link was opened on. */
   caller: 'user' | 'nobody' | 'device';
+  /** About a session that is ready for it, where one is known. */
+  ready: boolean;
   /** For every parameter of the address, all about one session where they are there. */
   session: number;
   path: Record<string, Pick>;
@@ -55,6 +57,7 @@ function randomCallOf(operation: Operation): fc.Arbitrary<RandomCall> {
       { weight: 1, arbitrary: fc.constant('nobody' as const) },
       { weight: operation.path.startsWith('/handover') ? 20 : 1, arbitrary: fc.constant('device' as const) },
     ),
+    ready: fc.boolean(),
     session: fc.nat(30),
     path: all(named('path'), picks),
     query: fc

@@ -7,10 +7,11 @@ const of = <Value>(list: readonly Value[], at: number): Value | undefined => lis
 /** Makes the call in this run's world: what was told by number becomes what is there. */
 export function requestOf(
   call: RandomCall,
-  { all, states, link, cookie }: Sessions,
+  { all, ready, states, link, cookie }: Sessions,
   { userId, othersId }: { userId: string; othersId: string },
 ): Request {
-  const { session, uploads } = of(all, call.session) ?? { session: undefined, uploads: [] };
+  const apt = call.ready ? ready[call.operation.name] : undefined;
+  const { session, uploads } = apt ? { ...apt, uploads: [] } : (of(all, call.session) ?? { uploads: [] });
   const there: Record<string, string[]> = {
     // Now and then it is somebody else's.
     id: [...Array<string>(9).fill(session?.id ?? ''), othersId],
@@ -19,7 +20,7 @@ export function requestOf(
     field: ['branch', 'identity_front', 'line_of_business', 'owners.bank', 'code', 'document_front'],
   };
   const words = (name: string, pick: Pick | undefined) =>
-    pick && 'words' in pick ? pick.words : (of(there[name] ?? [], pick?.there ?? 0) ?? '');
+    apt?.path[name] ?? (pick && 'words' in pick ? pick.words : (of(there[name] ?? [], pick?.there ?? 0) ?? ''));
   const { operation } = call;
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(words(name, call.path[name])));
   const query = new URLSearchParams(call.query);

@@ -29,7 +29,7 @@ export const rooms: Record<string, Room> = {
   'src/proxy': { rooms: ['src/protocol', 'src/upstream'] },
   'src/sandbox': { rooms: ['src/upstream'] },
   'src/index.ts': {
-    rooms: ['src/wizard', 'src/steps', 'src/fields', 'src/react', 'src/core', 'src/protocol', 'src/locales'],
+    rooms: ['src/wizard', 'src/steps', 'src/fields', 'src/ui', 'src/react', 'src/core', 'src/protocol', 'src/locales'],
   },
   'src/demo': { entries: true },
   stories: { entries: true, rooms: ['src/demo', 'src/ui'] },

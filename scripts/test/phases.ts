@@ -3,6 +3,7 @@ import { checkRooms } from '../rooms/checkRooms.js';
 import type { Phase } from './Phase.js';
 import { root, run } from './run.js';
 import { runPlaywright } from './runPlaywright.js';
+import { runStories } from './runStories.js';
 import { runVitest } from './runVitest.js';
 
 /** All parts of `npm test`, in order: what fails soonest comes first. */
@@ -128,8 +129,8 @@ export const phases: Phase[] = [
   { name: 'component', title: 'Component tests, in a real browser', run: () => runVitest(['browser']) },
   {
     name: 'stories',
-    title: 'Stories, light and dark, each checked by axe',
-    run: () => runVitest(['storybook', 'storybook-dark']),
+    title: 'Stories, each played and checked by axe: calm, light, left to right; warm, dark, right to left',
+    run: runStories,
   },
   {
     name: 'build',
@@ -137,6 +138,15 @@ export const phases: Phase[] = [
     async run() {
       const { ok, output } = await run('tsx', ['scripts/build.ts', '--check']);
       return { ok, output, checked: Number(/(\d+) entries/.exec(output)?.[1] ?? 0), unit: 'entries' };
+    },
+  },
+  {
+    name: 'hosts',
+    title: 'The wizard on pages whose styles were not made for it, in part',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/hosts.ts', '--quick']);
+      if (ok) console.log(output.trimEnd());
+      return { ok, output, checked: Number(/^(\d+) elements/m.exec(output)?.[1] ?? 0), unit: 'looks' };
     },
   },
   {

@@ -106,6 +106,22 @@ describe('a payment is never made a second time without its user’s saying so',
     expect((await user.load(trip.id)).status).toBe('completed');
   });
 
+  it('whose user left for the bank and never came back: the user is asked what to do', async () => {
+    const { demo, user, later, form } = await payingDemo();
+    const trip = await user.next(form, data);
+    await user.call(`/sessions/${trip.id}/steps/${trip.step?.id}/leave`, user.json('POST', { mode: 'page' }));
+    later(14);
+    // It was approved, and the tab was lost before it came back.
+    const back = await demo.sandbox.visit(stepOf(trip, 'redirect').url ?? '', { decision: 'approve' });
+    expect(stepOf(await user.load(trip.id), 'redirect').url).toBeDefined();
+    later(2);
+    expect(failureOf(await user.load(trip.id))).toBe('unknown');
+    // The tab was found again.
+    await demo.fetch(back, { redirect: 'manual' });
+    expect((await user.load(trip.id)).status).toBe('completed');
+    expect(approved(demo)).toBe(1);
+  });
+
   it('half an hour’s rest before the bank was asked is healed, unnoticed', async () => {
     const { demo, user, later, form } = await payingDemo();
     // Too many calls at once: this one was not looked at.

@@ -1,6 +1,6 @@
 import { sessionListSchema, skillListSchema, type Field, type FieldOf, type Session } from 'onboarding-kit/protocol';
 import { defineSkill, memoryStore, productForm, type FormStepDefinition } from 'onboarding-kit/proxy';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createInMemoryDemo, type InMemoryDemoOptions } from './createInMemoryDemo.js';
 import { carpatiDeposit } from './skills/deposit.js';
 import { stepOf, userOf } from './userOf.js';
@@ -128,6 +128,31 @@ describe('the tenant’s own rules', () => {
     expect((await user.next(session, { amount: '99' }, 'a-key-of-mine')).step?.name).toBe('agreement');
     await user.next(session, { amount: '99' }, 'a-key-of-mine');
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('the tenant’s own rules that never come to an end', () => {
+  const word: Field = { type: 'text', name: 'word', label: 'Word' };
+  const choice: Field = { type: 'search-select', name: 'word', label: 'Word' };
+  it.each([
+    ['check', (stuck: () => Promise<never>) => formOf({ fields: [word], check: stuck })],
+    ['options', (stuck: () => Promise<never>) => formOf({ fields: [choice], options: { word: stuck } })],
+  ])('%s: the answer fails after ten seconds, and nothing is changed', async (_, skill) => {
+    let asked: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => (asked = resolve));
+    const stuck = () => {
+      asked();
+      return new Promise<never>(() => {});
+    };
+    const { user, session } = await started(skill(stuck), { log: () => undefined });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const answered = user.answer(session, { word: 'cluj' });
+    await isAsked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await answered).status).toBe(500);
+    vi.useRealTimers();
+    expect(await user.load(session.id)).toMatchObject({ revision: session.revision, step: { name: 'asked' } });
   });
 });
 

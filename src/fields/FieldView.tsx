@@ -1,5 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { conditionsOf, isVisible, type Answer, type Field } from '../protocol/index.js';
+import { fillSlot } from '../ui/slotted.js';
+import { useFieldSlot } from './FieldSlots.js';
 import { useFormScope } from './FormScope.js';
 import { ReadOnlyEntry } from './ReadOnlyEntry.js';
 import { UnknownField } from './UnknownField.js';
@@ -23,10 +25,16 @@ export const FieldView = memo(function FieldView({ field, fields, within }: Fiel
 
 const Entry = memo(function Entry({ field }: Pick<FieldViewProps, 'field'>) {
   const { entries } = useFormScope();
+  const Own = useFieldSlot(field);
   const entry = entryOf(field, entries);
   if (!entry) return <UnknownField field={field} />;
   if (field.readOnly) return <ReadOnlyEntry field={field} />;
-  return <entry.Input field={field} />;
+  const { Input } = entry;
+  return Own ? (
+    fillSlot({ slot: `fields.${field.type}`, Own, Default: Input, props: { field } })
+  ) : (
+    <Input field={field} />
+  );
 });
 
 /** Renders when its condition turns, and not at every key in the fields it depends on. */

@@ -96,6 +96,9 @@ export function createTexts({
     });
   };
 
+  // A Latin name or a number keeps its own direction in a sentence that is written from right to left.
+  const isolate = (value: string) => (/^(ar|he)\b/.test(locale) ? `\u2068${value}\u2069` : value);
+
   const write = (message: Message, params: TextParams): string => {
     const { count } = params;
     const template =
@@ -104,7 +107,7 @@ export function createTexts({
         : ((typeof count === 'number' ? message[plural(locale, count)] : undefined) ?? message.other);
     return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? placeholder : typeof value === 'number' ? number(value) : value;
+      return value === undefined ? placeholder : isolate(typeof value === 'number' ? number(value) : value);
     });
   };
 

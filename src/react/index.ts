@@ -6,6 +6,7 @@ export { problemText } from './problemText.js';
 export { reasonText, waysOn, type Way } from './servicerReasons.js';
 export { type StepProps, type Tenant, type TripPlan } from './StepProps.js';
 export { TextsProvider, useTexts, useWords, type TextsProviderProps } from './Texts.js';
+export { useAnswer, type AnswerControl } from './useAnswer.js';
 export { useDraftState, useOnboarding } from './useOnboarding.js';
 export { useOptionFinder, type FindOptions } from './useOptionFinder.js';
 export { useSkills } from './useSkills.js';

@@ -5,6 +5,7 @@ import { useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 import { DetailList } from '../ui/DetailList.js';
 import { Icon } from '../ui/Icon.js';
+import { usePart } from '../ui/usePart.js';
 
 export interface AnswerListProps {
   step: Pick<AnsweredStep, 'fields' | 'uploads'>;
@@ -14,6 +15,7 @@ export interface AnswerListProps {
 
 /** What was entered in a step: a row a field, files by their names. */
 export function AnswerList({ step: { fields, uploads }, onChange }: AnswerListProps) {
+  const part = usePart();
   const texts = useTexts();
   const entries = useKnownValues();
   const { text } = texts;
@@ -27,7 +29,7 @@ export function AnswerList({ step: { fields, uploads }, onChange }: AnswerListPr
   };
   const rows = fields.map((field) => ({
     label: field.label,
-    value: valueOf(field) || <span className="ok-detail-empty">{text('back.empty')}</span>,
+    value: valueOf(field) || <span {...part('detail-empty')}>{text('back.empty')}</span>,
     action: onChange && (
       <Button
         variant="quiet"
@@ -42,8 +44,9 @@ export function AnswerList({ step: { fields, uploads }, onChange }: AnswerListPr
 }
 
 function FileNames({ names }: { names: readonly string[] }) {
+  const part = usePart();
   return (
-    <ul className="ok-detail-files">
+    <ul {...part('detail-files')}>
       {names.map((name, at) => (
         <li key={at}>
           <Icon name="document" size="s" />

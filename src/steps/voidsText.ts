@@ -7,5 +7,7 @@ export function voidsText(
   voids: readonly StepReference[],
   { text, list }: Pick<Texts, 'text' | 'list'>,
 ): string | undefined {
-  return voids.length === 0 ? undefined : text(key, { steps: list(voids.map(({ title }) => `“${title}”`)) });
+  return voids.length === 0
+    ? undefined
+    : text(key, { steps: list(voids.map(({ title }) => text('back.step', { title }))) });
 }

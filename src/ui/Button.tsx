@@ -6,8 +6,9 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon, type IconName } from './Icon.js';
-import { joinClasses } from './joinClasses.js';
 import { Spinner } from './Spinner.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 interface Look {
   /**
@@ -32,69 +33,76 @@ export interface ButtonProps extends Look, ButtonHTMLAttributes<HTMLButtonElemen
  * @example
  * <Button type="submit" variant="primary" busy={sending} busyLabel="Sending">Continue</Button>
  */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  {
-    variant = 'primary',
-    busy = false,
-    busyLabel,
-    icon,
-    iconEnd,
-    className,
-    children,
-    onClick,
-    type = 'button',
-    'aria-disabled': resting,
-    ...rest
-  },
-  ref,
-) {
-  const press = (event: MouseEvent<HTMLButtonElement>) => {
-    // aria-disabled rather than disabled: a disabled button would drop the focus while it works.
-    if (busy) event.preventDefault();
-    else onClick?.(event);
-  };
-  return (
-    <button
-      data-part="button"
-      {...rest}
-      ref={ref}
-      type={type}
-      className={joinClasses('ok-button', className)}
-      data-variant={variant}
-      data-state={busy ? 'busy' : 'idle'}
-      aria-disabled={busy || resting || undefined}
-      onClick={press}
-    >
-      <Label icon={icon} iconEnd={iconEnd} hidden={busy}>
-        {children}
-      </Label>
-      {busyLabel !== undefined || busy ? (
-        <span className="ok-button-label" aria-hidden={!busy || undefined} data-hidden={!busy || undefined}>
-          <Spinner />
-          {busyLabel ?? children}
-        </span>
-      ) : null}
-    </button>
-  );
-});
+export const Button = slotted(
+  'Button',
+  forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+    {
+      variant = 'primary',
+      busy = false,
+      busyLabel,
+      icon,
+      iconEnd,
+      className,
+      children,
+      onClick,
+      type = 'button',
+      'aria-disabled': resting,
+      ...rest
+    },
+    ref,
+  ) {
+    const part = usePart();
+    const press = (event: MouseEvent<HTMLButtonElement>) => {
+      // aria-disabled rather than disabled: a disabled button would drop the focus while it works.
+      if (busy) event.preventDefault();
+      else onClick?.(event);
+    };
+    return (
+      <button
+        {...rest}
+        ref={ref}
+        type={type}
+        {...part('button', undefined, className)}
+        data-variant={variant}
+        data-state={busy ? 'busy' : 'idle'}
+        aria-disabled={busy || resting || undefined}
+        onClick={press}
+      >
+        <Label icon={icon} iconEnd={iconEnd} hidden={busy}>
+          {children}
+        </Label>
+        {busyLabel !== undefined || busy ? (
+          <span {...part('button-label')} aria-hidden={!busy || undefined} data-hidden={!busy || undefined}>
+            <Spinner />
+            {busyLabel ?? children}
+          </span>
+        ) : null}
+      </button>
+    );
+  }),
+);
 
 export interface LinkButtonProps extends Look, AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
 }
 
 /** A link that looks like a button: for going to another page, such as the bank's. */
-export const LinkButton = forwardRef<HTMLAnchorElement, LinkButtonProps>(function LinkButton(
-  { variant = 'primary', icon, iconEnd, className, children, ...rest },
-  ref,
-) {
-  return (
-    <a data-part="button" {...rest} ref={ref} className={joinClasses('ok-button', className)} data-variant={variant}>
-      <Label icon={icon} iconEnd={iconEnd}>
-        {children}
-      </Label>
-    </a>
-  );
-});
+export const LinkButton = slotted(
+  'LinkButton',
+  forwardRef<HTMLAnchorElement, LinkButtonProps>(function LinkButton(
+    { variant = 'primary', icon, iconEnd, className, children, ...rest },
+    ref,
+  ) {
+    const part = usePart();
+    return (
+      <a {...rest} ref={ref} {...part('button', undefined, className)} data-variant={variant}>
+        <Label icon={icon} iconEnd={iconEnd}>
+          {children}
+        </Label>
+      </a>
+    );
+  }),
+);
 
 function Label({
   icon,
@@ -102,8 +110,9 @@ function Label({
   hidden = false,
   children,
 }: Pick<Look, 'icon' | 'iconEnd'> & { hidden?: boolean; children: ReactNode }) {
+  const part = usePart();
   return (
-    <span className="ok-button-label" aria-hidden={hidden || undefined} data-hidden={hidden || undefined}>
+    <span {...part('button-label')} aria-hidden={hidden || undefined} data-hidden={hidden || undefined}>
       {icon && <Icon name={icon} size="s" />}
       {children}
       {iconEnd && <Icon name={iconEnd} size="s" />}

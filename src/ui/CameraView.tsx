@@ -1,4 +1,5 @@
 import { forwardRef, type ReactNode } from 'react';
+import { usePart } from './usePart.js';
 
 /** What the picture is of; anything when absent. */
 export type CameraSubject = 'card' | 'page' | 'face' | undefined;
@@ -28,9 +29,15 @@ export const CameraView = forwardRef<HTMLVideoElement, CameraViewProps>(function
   { subject, label, live, children },
   ref,
 ) {
+  const part = usePart();
   return (
-    <div className="ok-camera" data-part="camera" data-subject={subject} data-live={live || undefined}>
-      <video ref={ref} className="ok-camera-picture" aria-label={label} autoPlay muted playsInline />
+    <div
+      {...part('camera')}
+      data-subject={subject}
+      data-state={live ? 'live' : 'waiting'}
+      data-live={live || undefined}
+    >
+      <video ref={ref} {...part('camera-picture')} aria-label={label} autoPlay muted playsInline />
       {live && subject && <Frame subject={subject} />}
       {!live && children}
     </div>
@@ -39,13 +46,14 @@ export const CameraView = forwardRef<HTMLVideoElement, CameraViewProps>(function
 
 /** Everything but the frame lies in the shade. */
 function Frame({ subject }: { subject: NonNullable<CameraSubject> }) {
+  const part = usePart();
   const { width, height, corner } = frames[subject];
   const [x, y] = [-width / 2, -height / 2];
   const r = Math.min(corner, width / 2);
   const ry = Math.min(corner, height / 2);
   const outline = `M${x + r} ${y}h${width - 2 * r}a${r} ${ry} 0 0 1 ${r} ${ry}v${height - 2 * ry}a${r} ${ry} 0 0 1 ${-r} ${ry}h${2 * r - width}a${r} ${ry} 0 0 1 ${-r} ${-ry}v${2 * ry - height}a${r} ${ry} 0 0 1 ${r} ${-ry}Z`;
   return (
-    <svg className="ok-camera-frame" viewBox={`${-width / 2 - 8} -50 ${width + 16} 100`} aria-hidden="true">
+    <svg {...part('camera-frame')} viewBox={`${-width / 2 - 8} -50 ${width + 16} 100`} aria-hidden="true">
       <path className="ok-camera-shade" fillRule="evenodd" d={`M-999-999h1998v1998h-1998Z${outline}`} />
       <path className="ok-camera-outline" d={outline} />
     </svg>

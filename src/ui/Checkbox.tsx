@@ -1,39 +1,42 @@
 import { forwardRef, useId, type InputHTMLAttributes } from 'react';
 import { describe, FieldErrorText, type FieldTexts } from './FieldFrame.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
-export interface CheckboxProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
-  part?: string | undefined;
-}
+export type CheckboxProps = FieldTexts & Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>;
 
 /** A yes or no, with its words to the side. */
-export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(
-  { label, mark, hint, error, part = 'field', id: givenId, ...input },
-  ref,
-) {
-  const ownId = useId();
-  const id = givenId ?? ownId;
-  return (
-    <div className="ok-field" data-part={part} data-state={error ? 'invalid' : 'valid'}>
-      <div className="ok-check">
-        <input
-          {...input}
-          {...describe(id, { hint, error })}
-          ref={ref}
-          type="checkbox"
-          className="ok-check-input"
-          data-part="input"
-        />
-        <label htmlFor={id} data-part="label">
-          {label}
-          {mark && <span className="ok-field-mark"> {mark}</span>}
-        </label>
-        {hint && (
-          <div className="ok-field-hint" id={`${id}-hint`} data-part="hint">
-            {hint}
-          </div>
-        )}
+export const Checkbox = slotted(
+  'Checkbox',
+  forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(
+    { label, mark, hint, error, id: givenId, ...input },
+    ref,
+  ) {
+    const part = usePart();
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    return (
+      <div {...part('field')} data-state={error ? 'invalid' : 'valid'}>
+        <div {...part('check')}>
+          <input
+            {...input}
+            {...describe(id, { hint, error })}
+            ref={ref}
+            type="checkbox"
+            {...part('choice-input', 'ok-check-input')}
+          />
+          <label htmlFor={id} {...part('label')}>
+            {label}
+            {mark && <span {...part('mark', 'ok-field-mark')}> {mark}</span>}
+          </label>
+          {hint && (
+            <div {...part('hint', 'ok-field-hint')} id={`${id}-hint`}>
+              {hint}
+            </div>
+          )}
+        </div>
+        {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
       </div>
-      {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
-    </div>
-  );
-});
+    );
+  }),
+);

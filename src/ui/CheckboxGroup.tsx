@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { FieldFrame, type FieldTexts } from './FieldFrame.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface CheckboxGroupProps extends FieldTexts {
   id?: string | undefined;
@@ -10,39 +12,42 @@ export interface CheckboxGroupProps extends FieldTexts {
   onTick(value: string, ticked: boolean): void;
   /** The focus has left the whole group. */
   onLeave?: (() => void) | undefined;
-  part?: string | undefined;
 }
 
 /** Some of a few, all in sight: a fieldset with a legend, a checkbox each. */
-export function CheckboxGroup({ id: givenId, name, options, ticked, onTick, onLeave, ...frame }: CheckboxGroupProps) {
-  const ownId = useId();
-  const id = givenId ?? ownId;
-  return (
-    <FieldFrame {...frame} id={id} group>
-      <div
-        className="ok-choices"
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) onLeave?.();
-        }}
-      >
-        {options.map(({ value, label, hint }) => (
-          <label key={value} className="ok-choice" data-part="option">
-            <input
-              type="checkbox"
-              className="ok-check-input"
-              name={name}
-              value={value}
-              checked={ticked.includes(value)}
-              aria-invalid={frame.error ? true : undefined}
-              onChange={({ target }) => onTick(value, target.checked)}
-            />
-            <span className="ok-choice-words">
-              {label}
-              {hint && <span className="ok-choice-hint">{hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </FieldFrame>
-  );
-}
+export const CheckboxGroup = slotted(
+  'CheckboxGroup',
+  function CheckboxGroup({ id: givenId, name, options, ticked, onTick, onLeave, ...frame }: CheckboxGroupProps) {
+    const part = usePart();
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    return (
+      <FieldFrame {...frame} id={id} group>
+        <div
+          {...part('choices')}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) onLeave?.();
+          }}
+        >
+          {options.map(({ value, label, hint }) => (
+            <label key={value} {...part('choice')}>
+              <input
+                type="checkbox"
+                {...part('choice-input', 'ok-check-input')}
+                name={name}
+                value={value}
+                checked={ticked.includes(value)}
+                aria-invalid={frame.error ? true : undefined}
+                onChange={({ target }) => onTick(value, target.checked)}
+              />
+              <span {...part('choice-words')}>
+                {label}
+                {hint && <span {...part('choice-hint')}>{hint}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      </FieldFrame>
+    );
+  },
+);

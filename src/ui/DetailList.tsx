@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface Detail {
   label: string;
@@ -14,16 +16,17 @@ export interface DetailListProps {
 }
 
 /** Facts: what was agreed, for how much, under which reference; or what was entered. */
-export function DetailList({ details, layout = 'pairs' }: DetailListProps) {
+export const DetailList = slotted('DetailList', function DetailList({ details, layout = 'pairs' }: DetailListProps) {
+  const part = usePart();
   return (
-    <dl className="ok-details" data-part="details" data-layout={layout}>
+    <dl {...part('details')} data-layout={layout}>
       {details.map(({ label, value, action }, at) => (
-        <div key={at} className="ok-detail">
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          {action && <dd className="ok-detail-action">{action}</dd>}
+        <div key={at} {...part('detail')}>
+          <dt {...part('detail-label')}>{label}</dt>
+          <dd {...part('detail-value')}>{value}</dd>
+          {action && <dd {...part('detail-action')}>{action}</dd>}
         </div>
       ))}
     </dl>
   );
-}
+});

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface DocumentRowProps {
   title: string;
@@ -10,17 +12,18 @@ export interface DocumentRowProps {
 }
 
 /** A document to open, such as the terms. */
-export function DocumentRow({ title, note, action }: DocumentRowProps) {
+export const DocumentRow = slotted('DocumentRow', function DocumentRow({ title, note, action }: DocumentRowProps) {
+  const part = usePart();
   return (
-    <div className="ok-document" data-part="document">
+    <div {...part('document')}>
       <Icon name="document" />
       <div className="ok-document-line">
         <div className="ok-document-words">
-          <span className="ok-document-title">{title}</span>
-          {note && <span className="ok-document-note">{note}</span>}
+          <span {...part('document-title')}>{title}</span>
+          {note && <span {...part('document-note')}>{note}</span>}
         </div>
         {action}
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,7 @@
 import { forwardRef, useId, type MouseEvent } from 'react';
 import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface ErrorSummaryItem {
   /** The id of the control to mend, or of the group that holds it. */
@@ -17,39 +19,42 @@ export interface ErrorSummaryProps {
  * All there is to mend, as links that move the focus there. Move the focus to it (by the ref) when it appears: a screen
  * reader then reads the title and the list.
  */
-export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary({ title, items }, ref) {
-  const id = useId();
-  return (
-    <div
-      ref={ref}
-      className="ok-notice"
-      data-part="error-summary"
-      data-tone="danger"
-      role="group"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-list`}
-      tabIndex={-1}
-    >
-      <span className="ok-notice-mark">
-        <Icon name="alert" size="s" />
-      </span>
-      <div className="ok-notice-body">
-        <p className="ok-notice-title" id={`${id}-title`}>
-          {title}
-        </p>
-        <ul className="ok-summary-list" id={`${id}-list`}>
-          {items.map(({ target, text }) => (
-            <li key={target}>
-              <a className="ok-link" href={`#${target}`} onClick={(event) => follow(event, target)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+export const ErrorSummary = slotted(
+  'ErrorSummary',
+  forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary({ title, items }, ref) {
+    const part = usePart();
+    const id = useId();
+    return (
+      <div
+        ref={ref}
+        {...part('error-summary', 'ok-notice')}
+        data-tone="danger"
+        role="group"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-list`}
+        tabIndex={-1}
+      >
+        <span {...part('notice-mark')}>
+          <Icon name="alert" size="s" />
+        </span>
+        <div {...part('notice-body')}>
+          <p {...part('notice-title')} id={`${id}-title`}>
+            {title}
+          </p>
+          <ul {...part('summary-list')} id={`${id}-list`}>
+            {items.map(({ target, text }) => (
+              <li key={target}>
+                <a {...part('link')} href={`#${target}`} onClick={(event) => follow(event, target)}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
-    </div>
-  );
-});
+    );
+  }),
+);
 
 /** Moves the focus instead of the address: a hash would be taken for a route by some hosts. */
 function follow(event: MouseEvent<HTMLElement>, target: string) {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface FieldTexts {
   label: ReactNode;
@@ -22,8 +24,6 @@ export interface FieldFrameProps extends FieldTexts {
   /** The hint stands below the control, for limits rather than explanations. */
   hintBelow?: boolean | undefined;
   readOnly?: boolean | undefined;
-  /** `data-part` of the whole field. */
-  part?: string | undefined;
   children: ReactNode;
 }
 
@@ -39,70 +39,74 @@ export function describe(id: string, { hint, error, note }: Pick<FieldTexts, 'hi
 }
 
 /** Label, hint and error around a control, in one rhythm for every type of field. */
-export function FieldFrame({
-  id,
-  label,
-  mark,
-  hint,
-  hintBelow,
-  error,
-  note,
-  group,
-  role,
-  readOnly,
-  part = 'field',
-  children,
-}: FieldFrameProps) {
-  const Label = group ? 'legend' : 'label';
-  const head = (
-    <Label className="ok-field-label" {...(group ? {} : { htmlFor: id })} data-part="label">
-      {label}
-      {mark && <span className="ok-field-mark"> {mark}</span>}
-    </Label>
-  );
-  const help = hint && (
-    <div className="ok-field-hint" id={`${id}-hint`} data-part="hint">
-      {hint}
-    </div>
-  );
-  const body = (
-    <>
-      {head}
-      {!hintBelow && help}
-      {children}
-      {hintBelow && help}
-      {note && <FieldNote id={`${id}-note`}>{note}</FieldNote>}
-      {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
-    </>
-  );
-  const state = error ? 'invalid' : readOnly ? 'read-only' : 'valid';
-  if (!group) {
-    return (
-      <div className="ok-field" data-part={part} data-state={state}>
-        {body}
+export const FieldFrame = slotted(
+  'FieldFrame',
+  function FieldFrame({
+    id,
+    label,
+    mark,
+    hint,
+    hintBelow,
+    error,
+    note,
+    group,
+    role,
+    readOnly,
+    children,
+  }: FieldFrameProps) {
+    const part = usePart();
+    const Label = group ? 'legend' : 'label';
+    const head = (
+      <Label {...part('label', 'ok-field-label')} {...(group ? {} : { htmlFor: id })}>
+        {label}
+        {mark && <span {...part('mark', 'ok-field-mark')}> {mark}</span>}
+      </Label>
+    );
+    const help = hint && (
+      <div {...part('hint', 'ok-field-hint')} id={`${id}-hint`}>
+        {hint}
       </div>
     );
-  }
-  const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error, note });
-  return (
-    // Only a radio group may be called invalid as a whole (ARIA 1.2).
-    <fieldset
-      className="ok-field"
-      data-part={part}
-      data-state={state}
-      role={role}
-      {...described}
-      aria-invalid={role && invalid}
-    >
-      {body}
-    </fieldset>
-  );
-}
+    const body = (
+      <>
+        {head}
+        {!hintBelow && help}
+        {children}
+        {hintBelow && help}
+        {note && <FieldNote id={`${id}-note`}>{note}</FieldNote>}
+        {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
+      </>
+    );
+    const state = error ? 'invalid' : readOnly ? 'read-only' : 'valid';
+    if (!group) {
+      return (
+        <div {...part('field')} data-state={state}>
+          {body}
+        </div>
+      );
+    }
+    const { 'aria-invalid': invalid, ...described } = describe(id, { hint, error, note });
+    return (
+      // Only a radio group may be called invalid as a whole (ARIA 1.2).
+      <fieldset
+        {...part('field')}
+
+        data-state={state}
+        role={role}
+        {...described}
+        aria-invalid={role && invalid}
+      >
+        {body}
+      </fieldset>
+    );
+  },
+);
 
 /** The line under a control that says what was made of what is entered. */
 export function FieldNote({ id, children }: { id: string; children: ReactNode }) {
+  const part = usePart();
   return (
-    <div className="ok-field-note" id={id} data-part="note">
+    <div {...part('note', 'ok-field-note')} id={id}>
       {children}
     </div>
   );
@@ -110,8 +114,9 @@ export function FieldNote({ id, children }: { id: string; children: ReactNode })
 
 /** The line under a control that says what to mend. */
 export function FieldErrorText({ id, children }: { id: string; children: ReactNode }) {
+  const part = usePart();
   return (
-    <div className="ok-field-error" id={id} data-part="error">
+    <div {...part('error', 'ok-field-error')} id={id}>
       <Icon name="alert" size="s" />
       <span>{children}</span>
     </div>

@@ -1,4 +1,5 @@
 import { forwardRef, useState, type DragEvent, type ReactNode } from 'react';
+import { usePart } from './usePart.js';
 
 export interface FileAreaProps {
   /** Called with at least one file, as they were dropped. */
@@ -8,6 +9,7 @@ export interface FileAreaProps {
 
 /** All of a slot: files can be dropped anywhere on it, and it shows that they can. */
 export const FileArea = forwardRef<HTMLDivElement, FileAreaProps>(function FileArea({ onFiles, children }, ref) {
+  const part = usePart();
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent) => {
     if (!bringsFiles(event)) return;
@@ -28,8 +30,8 @@ export const FileArea = forwardRef<HTMLDivElement, FileAreaProps>(function FileA
   return (
     <div
       ref={ref}
-      className="ok-files"
-      data-part="files"
+      {...part('files')}
+      data-state={over ? 'over' : 'idle'}
       data-over={over || undefined}
       onDragEnter={drag}
       onDragOver={drag}

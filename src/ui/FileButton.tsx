@@ -1,5 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { Icon, type IconName } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface FileButtonProps {
   id?: string | undefined;
@@ -21,27 +23,31 @@ export interface FileButtonProps {
 }
 
 /** A native file input that looks like a button. */
-export function FileButton({ words, name, icon, camera, variant = 'pill', onFiles, ...input }: FileButtonProps) {
-  const change = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])];
-    if (files.length > 0) onFiles(files);
-    // Choosing the same file again, after it was refused or removed, is a change too.
-    event.target.value = '';
-  };
-  return (
-    <label className="ok-button" data-variant={variant} data-part="file-button">
-      <input
-        {...input}
-        type="file"
-        className="ok-visually-hidden"
-        aria-label={name}
-        capture={camera}
-        onChange={change}
-      />
-      <span className="ok-button-label" aria-hidden={name ? true : undefined}>
-        {icon && <Icon name={icon} size="s" />}
-        {words}
-      </span>
-    </label>
-  );
-}
+export const FileButton = slotted(
+  'FileButton',
+  function FileButton({ words, name, icon, camera, variant = 'pill', onFiles, ...input }: FileButtonProps) {
+    const part = usePart();
+    const change = (event: ChangeEvent<HTMLInputElement>) => {
+      const files = [...(event.target.files ?? [])];
+      if (files.length > 0) onFiles(files);
+      // Choosing the same file again, after it was refused or removed, is a change too.
+      event.target.value = '';
+    };
+    return (
+      <label {...part('file-button', 'ok-button')} data-variant={variant}>
+        <input
+          {...input}
+          type="file"
+          className="ok-visually-hidden"
+          aria-label={name}
+          capture={camera}
+          onChange={change}
+        />
+        <span {...part('button-label')} aria-hidden={name ? true : undefined}>
+          {icon && <Icon name={icon} size="s" />}
+          {words}
+        </span>
+      </label>
+    );
+  },
+);

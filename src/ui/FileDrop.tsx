@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface FileDropProps {
   /** What the zone says, e.g. "Drop the file here"; not shown where there is nothing to drag with. */
@@ -9,13 +11,14 @@ export interface FileDropProps {
 }
 
 /** The place for a file that is not there yet. It stands in a `<FileArea>`, which takes what is dropped. */
-export function FileDrop({ dropText, invalid, children }: FileDropProps) {
+export const FileDrop = slotted('FileDrop', function FileDrop({ dropText, invalid, children }: FileDropProps) {
+  const part = usePart();
   return (
-    <div className="ok-drop" data-part="drop" data-state={invalid ? 'invalid' : 'idle'}>
-      <span className="ok-drop-words" aria-hidden="true">
+    <div {...part('drop')} data-state={invalid ? 'invalid' : 'idle'}>
+      <span {...part('drop-words')} aria-hidden="true">
         {dropText}
       </span>
-      <div className="ok-drop-ways">{children}</div>
+      <div {...part('drop-ways')}>{children}</div>
     </div>
   );
-}
+});

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { Icon } from './Icon.js';
 import { Progress } from './Progress.js';
 import { Spinner } from './Spinner.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface FileRowProps {
   name: string;
@@ -35,41 +37,45 @@ export interface FileRowProps {
 }
 
 /** One file in its slot: what it is, where it stands, and what can be done with it. */
-export function FileRow({ name, status, state, picture, progress, actions, order, ...props }: FileRowProps) {
-  const { onLook, lookName, progressLabel = name } = props;
-  const [broken, setBroken] = useState<string>();
-  const working = state === 'checking' || state === 'preparing' || state === 'scanning';
-  // Not every browser can draw every kind, HEIC above all.
-  const drawn = picture !== undefined && picture !== broken;
-  const image = drawn ? <img src={picture} alt="" onError={() => setBroken(picture)} /> : <Icon name="document" />;
-  const mark = (
-    <>
-      {image}
-      {working && (
-        <span className="ok-file-working">
-          <Spinner />
+export const FileRow = slotted(
+  'FileRow',
+  function FileRow({ name, status, state, picture, progress, actions, order, ...props }: FileRowProps) {
+    const part = usePart();
+    const { onLook, lookName, progressLabel = name } = props;
+    const [broken, setBroken] = useState<string>();
+    const working = state === 'checking' || state === 'preparing' || state === 'scanning';
+    // Not every browser can draw every kind, HEIC above all.
+    const drawn = picture !== undefined && picture !== broken;
+    const image = drawn ? <img src={picture} alt="" onError={() => setBroken(picture)} /> : <Icon name="document" />;
+    const mark = (
+      <>
+        {image}
+        {working && (
+          <span {...part('file-working')}>
+            <Spinner />
+          </span>
+        )}
+      </>
+    );
+    return (
+      <div {...part('file')} data-state={state} data-ordered={order ? true : undefined}>
+        {onLook && drawn ? (
+          <button type="button" {...part('file-picture')} aria-label={lookName} onClick={onLook}>
+            {mark}
+          </button>
+        ) : (
+          <span {...part('file-picture')} aria-hidden="true">
+            {mark}
+          </span>
+        )}
+        <span {...part('file-words')}>
+          <span {...part('file-name')}>{name}</span>
+          <span {...part('file-status')}>{status}</span>
         </span>
-      )}
-    </>
-  );
-  return (
-    <div className="ok-file" data-part="file" data-state={state} data-ordered={order ? true : undefined}>
-      {onLook && drawn ? (
-        <button type="button" className="ok-file-picture" aria-label={lookName} data-part="look" onClick={onLook}>
-          {mark}
-        </button>
-      ) : (
-        <span className="ok-file-picture" aria-hidden="true">
-          {mark}
-        </span>
-      )}
-      <span className="ok-file-words">
-        <span className="ok-file-name">{name}</span>
-        <span className="ok-file-status">{status}</span>
-      </span>
-      {order && <span className="ok-file-order">{order}</span>}
-      {actions && <span className="ok-file-actions">{actions}</span>}
-      {progress !== undefined && <Progress value={progress} label={progressLabel} />}
-    </div>
-  );
-}
+        {order && <span {...part('file-order')}>{order}</span>}
+        {actions && <span {...part('file-actions')}>{actions}</span>}
+        {progress !== undefined && <Progress value={progress} label={progressLabel} />}
+      </div>
+    );
+  },
+);

@@ -1,4 +1,6 @@
 import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface Grant {
   title: string;
@@ -8,20 +10,21 @@ export interface Grant {
 }
 
 /** What is asked for, and what is not possible. The words must tell the two apart; the marks repeat it. */
-export function GrantList({ grants }: { grants: readonly Grant[] }) {
+export const GrantList = slotted('GrantList', function GrantList({ grants }: { grants: readonly Grant[] }) {
+  const part = usePart();
   return (
-    <ul className="ok-grants" data-part="grants">
+    <ul {...part('grants')}>
       {grants.map(({ title, detail, granted }) => (
-        <li key={title} className="ok-grant" data-state={granted ? 'granted' : 'impossible'}>
-          <span className="ok-grant-mark" aria-hidden="true">
+        <li key={title} {...part('grant')} data-state={granted ? 'granted' : 'impossible'}>
+          <span {...part('grant-mark')} aria-hidden="true">
             <Icon name={granted ? 'check' : 'minus'} size="s" />
           </span>
           <span>
-            <span className="ok-grant-title">{title}</span>
+            <span {...part('grant-title')}>{title}</span>
             {detail && <>, {detail}</>}
           </span>
         </li>
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface HandoverProps {
   from: ReactNode;
@@ -8,12 +10,18 @@ export interface HandoverProps {
 }
 
 /** Two tiles with a wire between: from here to there. Decorative. */
-export function Handover({ from, to, sending }: HandoverProps) {
+export const Handover = slotted('Handover', function Handover({ from, to, sending }: HandoverProps) {
+  const part = usePart();
   return (
-    <div className="ok-handover" data-part="handover" data-sending={sending || undefined} aria-hidden="true">
+    <div
+      {...part('handover')}
+      data-state={sending ? 'sending' : 'idle'}
+      data-sending={sending || undefined}
+      aria-hidden="true"
+    >
       {from}
-      <span className="ok-handover-wire" />
+      <span {...part('handover-wire')} />
       {to}
     </div>
   );
-}
+});

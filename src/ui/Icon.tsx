@@ -1,3 +1,6 @@
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
+
 const paths = {
   alert: 'M12 7v6m0 3.5v.5',
   back: 'M19 12H5m6-6-6 6 6 6',
@@ -36,10 +39,11 @@ export interface IconProps {
 }
 
 /** A drawing in the colour of the text around it. Decorative: the words beside it carry the meaning. */
-export function Icon({ name, size = 'm' }: IconProps) {
+export const Icon = slotted('Icon', function Icon({ name, size = 'm' }: IconProps) {
+  const part = usePart();
   return (
     <svg
-      className="ok-icon"
+      {...part('icon')}
       data-size={size}
       data-directed={directed.has(name) || undefined}
       viewBox="0 0 24 24"
@@ -49,4 +53,4 @@ export function Icon({ name, size = 'm' }: IconProps) {
       <path d={paths[name]} />
     </svg>
   );
-}
+});

@@ -1,5 +1,7 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { Icon, type IconName } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'children'> {
   icon: IconName;
@@ -8,10 +10,11 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
 }
 
 /** A small button that is a drawing, where words would crowd a row. */
-export function IconButton({ icon, name, ...rest }: IconButtonProps) {
+export const IconButton = slotted('IconButton', function IconButton({ icon, name, ...rest }: IconButtonProps) {
+  const part = usePart();
   return (
-    <button data-part="icon-button" {...rest} type="button" className="ok-icon-button" aria-label={name} title={name}>
+    <button {...rest} type="button" {...part('icon-button')} aria-label={name} title={name}>
       <Icon name={icon} />
     </button>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from './Button.js';
 import { LiveRegion } from './LiveRegion.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface LinkCopyProps {
   url: string;
@@ -11,7 +13,8 @@ export interface LinkCopyProps {
 }
 
 /** An address to be copied: by a button, or by hand where the clipboard is closed to pages. */
-export function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
+export const LinkCopy = slotted('LinkCopy', function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
+  const part = usePart();
   const [done, setDone] = useState<string>();
   const write = async () => {
     try {
@@ -22,10 +25,10 @@ export function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
     }
   };
   return (
-    <div className="ok-link-copy">
+    <div {...part('link-copy')}>
       <span>
-        <span className="ok-link-copy-label">{label}</span>
-        <span className="ok-link-copy-address">{url}</span>
+        <span {...part('link-copy-label')}>{label}</span>
+        <span {...part('link-copy-address')}>{url}</span>
       </span>
       <Button variant="pill" icon={done === url ? 'check' : 'link'} onClick={() => void write()}>
         {done === url ? copied : copy}
@@ -33,4 +36,4 @@ export function LinkCopy({ url, label, copy, copied }: LinkCopyProps) {
       <LiveRegion>{done === url && copied}</LiveRegion>
     </div>
   );
-}
+});

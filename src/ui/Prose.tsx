@@ -1,3 +1,6 @@
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
+
 export interface ProseProps {
   /** What the text is called. */
   label: string;
@@ -6,15 +9,16 @@ export interface ProseProps {
 }
 
 /** A long text in a room of its own, which scrolls; by keyboard too, since it takes the focus. */
-export function Prose({ label, children }: ProseProps) {
+export const Prose = slotted('Prose', function Prose({ label, children }: ProseProps) {
+  const part = usePart();
   return (
-    <div className="ok-prose" data-part="prose" role="region" aria-label={label} {...scrollable}>
+    <div {...part('prose')} role="region" aria-label={label} {...scrollable}>
       {children.split(/\n\s*\n/).map((paragraph, at) => (
         <p key={at}>{paragraph}</p>
       ))}
     </div>
   );
-}
+});
 
 /** Not every browser lets the keyboard into what scrolls by itself. */
 const scrollable = { tabIndex: 0 };

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface QrCodeProps {
   /** What it says, mostly an address. */
@@ -12,12 +14,12 @@ export interface QrCodeProps {
 const quiet = 4;
 
 /** A QR code: dark on white in every theme, since not every reader takes it the other way round. */
-export function QrCode({ value, label }: QrCodeProps) {
+export const QrCode = slotted('QrCode', function QrCode({ value, label }: QrCodeProps) {
+  const part = usePart();
   const { size, path } = useMemo(() => draw(value), [value]);
   return (
     <svg
-      className="ok-qr"
-      data-part="qr"
+      {...part('qr')}
       role="img"
       aria-label={label}
       viewBox={`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`}
@@ -26,7 +28,7 @@ export function QrCode({ value, label }: QrCodeProps) {
       <path d={path} />
     </svg>
   );
-}
+});
 
 /** One rectangle for each run of dark modules in a row. */
 function draw(value: string): { size: number; path: string } {

@@ -1,5 +1,7 @@
 import { forwardRef, useId, type InputHTMLAttributes } from 'react';
 import { FieldFrame, type FieldTexts } from './FieldFrame.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface RadioOption {
   value: string;
@@ -16,58 +18,60 @@ export interface RadioGroupProps
   value?: string | undefined;
   /** The value chosen at first, when the group holds it. */
   defaultValue?: string | undefined;
-  part?: string | undefined;
 }
 
 /**
  * One of a few, all in sight: a fieldset with a legend. The ref and the input's attributes (`name`, `onChange`,
  * `onBlur`) go to every radio button, as form libraries want it.
  */
-export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function RadioGroup(
-  {
-    label,
-    mark,
-    hint,
-    error,
-    part,
-    id: givenId,
-    options,
-    layout = 'list',
-    value: chosen,
-    defaultValue,
-    name: givenName,
-    ...input
-  },
-  ref,
-) {
-  const ownId = useId();
-  const id = givenId ?? ownId;
-  const name = givenName ?? id;
-  const held = (value: string) => ({
-    ...(chosen !== undefined && { checked: chosen === value }),
-    ...(defaultValue !== undefined && { defaultChecked: defaultValue === value }),
-  });
-  return (
-    <FieldFrame {...{ id, label, mark, hint, error, part }} group role="radiogroup">
-      <div className="ok-choices" data-layout={layout}>
-        {options.map(({ value, label: words, hint: more }) => (
-          <label key={value} className="ok-choice" data-part="option">
-            <input
-              {...input}
-              {...held(value)}
-              ref={ref}
-              type="radio"
-              name={name}
-              value={value}
-              className="ok-choice-input"
-            />
-            <span className="ok-choice-words">
-              {words}
-              {more && <span className="ok-choice-hint">{more}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </FieldFrame>
-  );
-});
+export const RadioGroup = slotted(
+  'RadioGroup',
+  forwardRef<HTMLInputElement, RadioGroupProps>(function RadioGroup(
+    {
+      label,
+      mark,
+      hint,
+      error,
+      id: givenId,
+      options,
+      layout = 'list',
+      value: chosen,
+      defaultValue,
+      name: givenName,
+      ...input
+    },
+    ref,
+  ) {
+    const part = usePart();
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    const name = givenName ?? id;
+    const held = (value: string) => ({
+      ...(chosen !== undefined && { checked: chosen === value }),
+      ...(defaultValue !== undefined && { defaultChecked: defaultValue === value }),
+    });
+    return (
+      <FieldFrame {...{ id, label, mark, hint, error }} group role="radiogroup">
+        <div {...part('choices')} data-layout={layout}>
+          {options.map(({ value, label: words, hint: more }) => (
+            <label key={value} {...part('choice')}>
+              <input
+                {...input}
+                {...held(value)}
+                ref={ref}
+                type="radio"
+                name={name}
+                value={value}
+                {...part('choice-input')}
+              />
+              <span {...part('choice-words')}>
+                {words}
+                {more && <span {...part('choice-hint')}>{more}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      </FieldFrame>
+    );
+  }),
+);

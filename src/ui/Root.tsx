@@ -1,20 +1,36 @@
-import { forwardRef, type HTMLAttributes } from 'react';
-import { joinClasses } from './joinClasses.js';
+import { forwardRef, useImperativeHandle, useRef, type HTMLAttributes } from 'react';
+import type { Appearance } from './Appearance.js';
+import { useContrastCheck } from './contrast/useContrastCheck.js';
+import { attributesBy, PartClasses } from './usePart.js';
+import { useTokenSheet } from './useTokenSheet.js';
 
 export interface RootProps extends HTMLAttributes<HTMLDivElement> {
-  /** `auto`, the default, follows the user's system. */
-  theme?: 'light' | 'dark' | 'auto' | undefined;
+  /** How it looks. Keep the object the same between renders. */
+  appearance?: Appearance | undefined;
 }
 
+const nothing: Appearance = {};
+
 /** The outermost element: every token and every style of the kit holds within it, and nowhere else. */
-export const Root = forwardRef<HTMLDivElement, RootProps>(function Root({ theme = 'auto', className, ...rest }, ref) {
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
+  { appearance = nothing, className, children, ...rest },
+  ref,
+) {
+  const { preset = 'calm', scheme = 'auto', density = 'comfortable', classNames } = appearance;
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
+  useTokenSheet(root, appearance);
+  useContrastCheck(root, appearance);
   return (
     <div
       {...rest}
-      ref={ref}
-      className={joinClasses('ok-root', className)}
-      data-part="root"
-      data-theme={theme === 'auto' ? undefined : theme}
-    />
+      ref={root}
+      {...attributesBy(classNames)('root', undefined, className)}
+      data-preset={preset}
+      data-scheme={scheme === 'auto' ? undefined : scheme}
+      data-density={density}
+    >
+      <PartClasses classNames={classNames}>{children}</PartClasses>
+    </div>
   );
 });

@@ -1,8 +1,12 @@
-import { forwardRef, useLayoutEffect, useRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
-import { joinClasses } from './joinClasses.js';
+import { forwardRef, useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import { focusedElement } from './focusedElement.js';
+import { pressFilter } from './pressFilter.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 /**
- * The card that holds one screen; in a narrow place it becomes the page. Give it an `aria-label`.
+ * The card that holds one screen; in a narrow place it becomes the page. Give it an `aria-label`. The second of two quick
+ * presses in it never acts on what has only just come in.
  *
  * @example
  * <Screen aria-label="Onboarding">
@@ -18,7 +22,9 @@ export const Screen = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(funct
   { className, ...rest },
   ref,
 ) {
-  return <section data-part="screen" {...rest} ref={ref} className={joinClasses('ok-screen', className)} />;
+  const part = usePart();
+  const [presses] = useState(pressFilter);
+  return <section {...rest} {...presses} ref={ref} {...part('screen', undefined, className)} />;
 });
 
 export interface ScreenTopProps {
@@ -33,26 +39,28 @@ export interface ScreenTopProps {
 }
 
 /** Where the user is, and the ways out. */
-export function ScreenTop({ trail, start, label, end }: ScreenTopProps) {
+export const ScreenTop = slotted('Top', function ScreenTop({ trail, start, label, end }: ScreenTopProps) {
+  const part = usePart();
   return (
-    <div className="ok-screen-top" data-part="top">
+    <div {...part('top', 'ok-screen-top')}>
       {trail}
-      <div className="ok-screen-where">
+      <div {...part('top-row', 'ok-screen-where')}>
         {start}
-        {label && <span data-part="where">{label}</span>}
+        {label && <span {...part('where')}>{label}</span>}
         {end}
       </div>
     </div>
   );
-}
+});
 
 /**
  * A `<Notice>` above the heading about what holds for the whole screen, read out as it comes. Keep it rendered and change
  * its children: empty, it takes no room.
  */
 export function ScreenStatus({ children }: { children?: ReactNode }) {
+  const part = usePart();
   return (
-    <div className="ok-screen-status" role="status" data-part="screen-status">
+    <div {...part('screen-status')} role="status">
       {children}
     </div>
   );
@@ -72,19 +80,26 @@ export function ScreenView({
   inert?: boolean;
   children: ReactNode;
 }) {
+  const part = usePart();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = view.current;
     if (!inert || !element) return undefined;
-    const { activeElement } = document;
+    const focused = focusedElement(element);
     element.inert = true;
     return () => {
       element.inert = false;
-      if (activeElement instanceof HTMLElement && element.contains(activeElement)) activeElement.focus();
+      if (focused instanceof HTMLElement && element.contains(focused)) focused.focus();
     };
   }, [inert]);
   return (
-    <div ref={view} className="ok-screen-view" data-enter={enter} hidden={hidden} aria-busy={inert || undefined}>
+    <div
+      ref={view}
+      {...part('view', 'ok-screen-view')}
+      data-enter={enter}
+      hidden={hidden}
+      aria-busy={inert || undefined}
+    >
       {children}
     </div>
   );
@@ -103,26 +118,31 @@ export interface ScreenHeadingProps {
 }
 
 /** The heading of a screen. Its ref is the heading element, which takes the focus when the step changes. */
-export const ScreenHeading = forwardRef(function ScreenHeading(
-  { title, lead, mark, align = 'start', level = 2, id }: ScreenHeadingProps,
-  ref: Ref<HTMLHeadingElement>,
-) {
-  const Title = `h${level}` as const;
-  return (
-    <div className="ok-screen-heading" data-align={align} data-part="heading">
-      {mark}
-      <Title ref={ref} className="ok-screen-title" id={id} tabIndex={-1}>
-        {title}
-      </Title>
-      {lead && <p className="ok-screen-lead">{lead}</p>}
-    </div>
-  );
-});
+export const ScreenHeading = slotted(
+  'Heading',
+  forwardRef(function ScreenHeading(
+    { title, lead, mark, align = 'start', level = 2, id }: ScreenHeadingProps,
+    ref: Ref<HTMLHeadingElement>,
+  ) {
+    const part = usePart();
+    const Title = `h${level}` as const;
+    return (
+      <div {...part('heading', 'ok-screen-heading')} data-align={align}>
+        {mark}
+        <Title ref={ref} {...part('title', 'ok-screen-title')} id={id} tabIndex={-1}>
+          {title}
+        </Title>
+        {lead && <p {...part('lead', 'ok-screen-lead')}>{lead}</p>}
+      </div>
+    );
+  }),
+);
 
 /** The content of a screen, 24 px between its parts. */
 export function ScreenBody({ children, tight }: { children: ReactNode; tight?: boolean }) {
+  const part = usePart();
   return (
-    <div className="ok-screen-body" data-part="body" data-tight={tight || undefined}>
+    <div {...part('body', 'ok-screen-body')} data-tight={tight || undefined}>
       {children}
     </div>
   );
@@ -130,14 +150,12 @@ export function ScreenBody({ children, tight }: { children: ReactNode; tight?: b
 
 /** The buttons of a screen, the main one first, and small print below. */
 export function ScreenFoot({ children }: { children: ReactNode }) {
-  return (
-    <div className="ok-screen-foot" data-part="foot">
-      {children}
-    </div>
-  );
+  const part = usePart();
+  return <div {...part('foot', 'ok-screen-foot')}>{children}</div>;
 }
 
 /** A line of small print, e.g. what happens next. */
-export function SmallPrint({ children }: { children: ReactNode }) {
-  return <p className="ok-small-print">{children}</p>;
-}
+export const SmallPrint = slotted('SmallPrint', function SmallPrint({ children }: { children: ReactNode }) {
+  const part = usePart();
+  return <p {...part('small-print')}>{children}</p>;
+});

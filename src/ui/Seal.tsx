@@ -1,4 +1,6 @@
 import { Icon, type IconName } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface SealProps {
   tone?: 'done' | 'danger' | 'neutral';
@@ -9,10 +11,11 @@ export interface SealProps {
 const icons = { done: 'check', danger: 'alert', neutral: 'minus' } as const;
 
 /** The round mark over an outcome. Decorative: the heading says it in words. */
-export function Seal({ tone = 'done', icon = icons[tone] }: SealProps) {
+export const Seal = slotted('Seal', function Seal({ tone = 'done', icon = icons[tone] }: SealProps) {
+  const part = usePart();
   return (
-    <span className="ok-seal" data-part="seal" data-tone={tone} aria-hidden="true">
+    <span {...part('seal')} data-tone={tone} aria-hidden="true">
       <Icon name={icon} size="l" />
     </span>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { forwardRef, useId, type SelectHTMLAttributes } from 'react';
 import { describe, FieldFrame, type FieldTexts } from './FieldFrame.js';
 import { Icon } from './Icon.js';
-import { joinClasses } from './joinClasses.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface SelectOption {
   value: string;
@@ -15,41 +16,46 @@ export interface SelectInputProps extends SelectHTMLAttributes<HTMLSelectElement
 }
 
 /** The drop-down alone, without a label. The platform's own list opens: at home on every device. */
-export const SelectInput = forwardRef<HTMLSelectElement, SelectInputProps>(function SelectInput(
-  { options, placeholder, className, ...select },
-  ref,
-) {
-  return (
-    <span className="ok-control">
-      <select {...select} ref={ref} className={joinClasses('ok-input', 'ok-select', className)} data-part="input">
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <span className="ok-control-end">
-        <Icon name="down" size="s" />
+export const SelectInput = slotted(
+  'SelectInput',
+  forwardRef<HTMLSelectElement, SelectInputProps>(function SelectInput(
+    { options, placeholder, className, ...select },
+    ref,
+  ) {
+    const part = usePart();
+    return (
+      <span {...part('control')}>
+        <select {...select} ref={ref} {...part('input', 'ok-input ok-select', className)}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <span {...part('control-end')}>
+          <Icon name="down" size="s" />
+        </span>
       </span>
-    </span>
-  );
-});
+    );
+  }),
+);
 
-export interface SelectProps extends FieldTexts, SelectInputProps {
-  part?: string | undefined;
-}
+export type SelectProps = FieldTexts & SelectInputProps;
 
 /** A labelled drop-down. */
-export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
-  { label, mark, hint, error, part, id: givenId, ...select },
-  ref,
-) {
-  const ownId = useId();
-  const id = givenId ?? ownId;
-  return (
-    <FieldFrame {...{ id, label, mark, hint, error, part }}>
-      <SelectInput {...select} {...describe(id, { hint, error })} ref={ref} />
-    </FieldFrame>
-  );
-});
+export const Select = slotted(
+  'Select',
+  forwardRef<HTMLSelectElement, SelectProps>(function Select(
+    { label, mark, hint, error, id: givenId, ...select },
+    ref,
+  ) {
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    return (
+      <FieldFrame {...{ id, label, mark, hint, error }}>
+        <SelectInput {...select} {...describe(id, { hint, error })} ref={ref} />
+      </FieldFrame>
+    );
+  }),
+);

@@ -1,6 +1,8 @@
 import type { SelectHTMLAttributes } from 'react';
 import { Icon } from './Icon.js';
 import type { SelectOption } from './Select.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface ShortSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
   /** What the closed drop-down shows of what is chosen, e.g. `RO +40` for "Romania +40". */
@@ -17,23 +19,27 @@ export interface ShortSelectProps extends SelectHTMLAttributes<HTMLSelectElement
  * @example
  * <ShortSelect aria-label="Country code" face="RO +40" value="RO" options={[{ value: 'RO', label: 'Romania +40' }]} />
  */
-export function ShortSelect({ face, options, placeholder, ...select }: ShortSelectProps) {
-  return (
-    <span className="ok-control ok-short-select">
-      <span className="ok-input ok-select" aria-hidden="true">
-        {face}
+export const ShortSelect = slotted(
+  'ShortSelect',
+  function ShortSelect({ face, options, placeholder, ...select }: ShortSelectProps) {
+    const part = usePart();
+    return (
+      <span {...part('control', 'ok-control ok-short-select')}>
+        <span {...part('input', 'ok-input ok-select')} aria-hidden="true">
+          {face}
+        </span>
+        <select {...select} {...part('input')}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <span {...part('control-end')}>
+          <Icon name="down" size="s" />
+        </span>
       </span>
-      <select {...select} data-part="input">
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <span className="ok-control-end">
-        <Icon name="down" size="s" />
-      </span>
-    </span>
-  );
-}
+    );
+  },
+);

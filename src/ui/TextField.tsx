@@ -1,6 +1,7 @@
 import { forwardRef, useId, type InputHTMLAttributes, type ReactNode } from 'react';
 import { describe, FieldFrame, type FieldTexts } from './FieldFrame.js';
 import { TextInput } from './TextInput.js';
+import { slotted } from './slotted.js';
 
 export interface TextFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'prefix'> {
   /** Shown inside the box before the text, e.g. an icon. */
@@ -10,7 +11,6 @@ export interface TextFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTM
   /** Digits of one width, for numbers that are compared or checked. */
   numeric?: boolean | undefined;
   hintBelow?: boolean | undefined;
-  part?: string | undefined;
 }
 
 /**
@@ -20,15 +20,18 @@ export interface TextFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTM
  * @example
  * <TextField label="E-mail" type="email" autoComplete="email" error="The @ is missing." />
  */
-export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(
-  { label, mark, hint, hintBelow, note, error, part, id: givenId, ...input },
-  ref,
-) {
-  const ownId = useId();
-  const id = givenId ?? ownId;
-  return (
-    <FieldFrame {...{ id, label, mark, hint, hintBelow, note, error, part }} readOnly={input.readOnly}>
-      <TextInput {...input} {...describe(id, { hint, note, error })} ref={ref} />
-    </FieldFrame>
-  );
-});
+export const TextField = slotted(
+  'TextField',
+  forwardRef<HTMLInputElement, TextFieldProps>(function TextField(
+    { label, mark, hint, hintBelow, note, error, id: givenId, ...input },
+    ref,
+  ) {
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    return (
+      <FieldFrame {...{ id, label, mark, hint, hintBelow, note, error }} readOnly={input.readOnly}>
+        <TextInput {...input} {...describe(id, { hint, note, error })} ref={ref} />
+      </FieldFrame>
+    );
+  }),
+);

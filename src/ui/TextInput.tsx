@@ -1,5 +1,6 @@
 import { forwardRef, type InputHTMLAttributes, type ReactNode } from 'react';
-import { joinClasses } from './joinClasses.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'prefix'> {
   start?: ReactNode;
@@ -8,23 +9,23 @@ export interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElemen
 }
 
 /** The box alone, without a label: for parts that bring their own, such as an amount beside its currency. */
-export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput(
-  { start, end, numeric, className, ...input },
-  ref,
-) {
-  return (
-    <span className="ok-control">
-      {start && <span className="ok-control-start">{start}</span>}
-      <input
-        {...input}
-        ref={ref}
-        className={joinClasses('ok-input', className)}
-        data-part="input"
-        data-start={start ? '' : undefined}
-        data-end={end ? '' : undefined}
-        data-numeric={numeric || undefined}
-      />
-      {end && <span className="ok-control-end">{end}</span>}
-    </span>
-  );
-});
+export const TextInput = slotted(
+  'TextInput',
+  forwardRef<HTMLInputElement, TextInputProps>(function TextInput({ start, end, numeric, className, ...input }, ref) {
+    const part = usePart();
+    return (
+      <span {...part('control')}>
+        {start && <span {...part('control-start')}>{start}</span>}
+        <input
+          {...input}
+          ref={ref}
+          {...part('input', undefined, className)}
+          data-start={start ? '' : undefined}
+          data-end={end ? '' : undefined}
+          data-numeric={numeric || undefined}
+        />
+        {end && <span {...part('control-end')}>{end}</span>}
+      </span>
+    );
+  }),
+);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface TileProps {
   /** One to three letters, shown without a logo, and where it cannot be loaded. They also choose one of a few calm colours. */
@@ -14,19 +16,14 @@ export interface TileProps {
 const tones = 6;
 
 /** The mark of a company. Decorative: its name stands beside it. */
-export function Tile({ initials, logo, size = 'm', plain = false }: TileProps) {
+export const Tile = slotted('Tile', function Tile({ initials, logo, size = 'm', plain = false }: TileProps) {
+  const part = usePart();
   const [broken, setBroken] = useState<string>();
   const shown = logo === broken ? undefined : logo;
   const tone = [...initials].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % tones;
   return (
-    <span
-      className="ok-tile"
-      data-part="tile"
-      data-size={size}
-      data-tone={plain || shown ? undefined : tone}
-      aria-hidden="true"
-    >
+    <span {...part('tile')} data-size={size} data-tone={plain || shown ? undefined : tone} aria-hidden="true">
       {shown ? <img src={shown} alt="" onError={() => setBroken(shown)} /> : initials}
     </span>
   );
-}
+});

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
 
 export interface TimelineEntry {
   state: 'done' | 'current' | 'ahead';
@@ -9,23 +11,24 @@ export interface TimelineEntry {
 }
 
 /** What has happened, what is happening, what comes. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export const Timeline = slotted('Timeline', function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const part = usePart();
   return (
-    <ol className="ok-timeline" data-part="timeline">
+    <ol {...part('timeline')}>
       {entries.map(({ state, title, time }, at) => (
         <li
           key={at}
-          className="ok-timeline-entry"
+          {...part('timeline-entry')}
           data-state={state}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <span className="ok-timeline-dot" aria-hidden="true">
+          <span {...part('timeline-dot')} aria-hidden="true">
             {state === 'done' && <Icon name="check" size="s" />}
           </span>
-          <span className="ok-timeline-title">{title}</span>
-          {time && <span className="ok-timeline-time">{time}</span>}
+          <span {...part('timeline-title')}>{title}</span>
+          {time && <span {...part('timeline-time')}>{time}</span>}
         </li>
       ))}
     </ol>
   );
-}
+});

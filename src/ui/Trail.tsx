@@ -1,3 +1,6 @@
+import { usePart } from './usePart.js';
+import { slotted } from './slotted.js';
+
 export type TrailState = 'done' | 'current' | 'ahead';
 
 export interface TrailSegment {
@@ -20,26 +23,22 @@ export interface TrailProps {
  * The way through a session as a thin row of segments. A picture only, since "Step 2 of 3" beside it says it in words;
  * but the steps that can be gone to are buttons, which show their title when they are pointed at.
  */
-export function Trail({ segments, label }: TrailProps) {
+export const Trail = slotted('Trail', function Trail({ segments, label }: TrailProps) {
+  const part = usePart();
   const leads = segments.some(({ onOpen }) => onOpen);
   const row = (
-    <ol className="ok-trail" data-part="trail" aria-hidden={!leads || undefined}>
+    <ol {...part('trail')} aria-hidden={!leads || undefined}>
       {segments.map(({ state, title, onOpen, shown }, at) => (
         <li
           key={at}
-          className="ok-trail-segment"
+          {...part('trail-segment')}
           data-state={state}
           data-shown={shown || undefined}
           aria-hidden={!onOpen || undefined}
         >
           {onOpen && (
-            <button
-              type="button"
-              className="ok-trail-button"
-              aria-current={shown ? 'step' : undefined}
-              onClick={onOpen}
-            >
-              <span className="ok-trail-title">{title}</span>
+            <button type="button" {...part('trail-button')} aria-current={shown ? 'step' : undefined} onClick={onOpen}>
+              <span {...part('trail-title')}>{title}</span>
             </button>
           )}
         </li>
@@ -47,4 +46,4 @@ export function Trail({ segments, label }: TrailProps) {
     </ol>
   );
   return leads ? <nav aria-label={label}>{row}</nav> : row;
-}
+});

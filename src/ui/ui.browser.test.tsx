@@ -128,12 +128,12 @@ test('sizes follow the user’s text size and not the host’s root element', as
   expect(page.getByRole('textbox').element().getBoundingClientRect().height).toBe(48);
 });
 
-test('the card becomes the page by its own room, and the theme can be forced', async () => {
+test('the card becomes the page by its own room, and the scheme can be forced', async () => {
   const container = document.body.appendChild(document.createElement('div'));
-  const at = (width: number, theme: 'light' | 'dark') => {
+  const at = (width: number, scheme: 'light' | 'dark') => {
     container.style.width = `${width}px`;
     return (
-      <Root theme={theme}>
+      <Root appearance={{ scheme }}>
         <Screen aria-label="Screen">
           <ScreenHeading title="Title" />
         </Screen>

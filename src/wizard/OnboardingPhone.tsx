@@ -1,21 +1,32 @@
 import { lazy, Suspense } from 'react';
 import type { ClientOptions } from '../core/index.js';
 import type { TextOverrides } from '../react/index.js';
-import { Root, type RootProps } from '../ui/Root.js';
-import { LoadBoundary } from './LoadBoundary.js';
-import { Bare, Opening } from './Opening.js';
-import { useInBrowser } from './useInBrowser.js';
+import type { Appearance } from '../ui/Appearance.js';
+import type { Layout } from './mount/Layout.js';
+import { Mount } from './mount/Mount.js';
+import { Opening } from './Opening.js';
+import type { Slots } from './Slots.js';
+import { SlotsProvider } from './SlotsProvider.js';
+import { languageAttributes, useCatalogue } from './useCatalogue.js';
 
 /** A page of its own, which no page with a wizard on it needs. */
 const PhonePage = lazy(async () => ({ default: (await import('./phone/PhonePage.js')).PhonePage }));
+
+const firstTexts = ['base', 'files', 'phone'] as const;
 
 export interface OnboardingPhoneProps extends ClientOptions {
   /** The user's language (BCP 47); the page's `lang` unless told. */
   locale?: string | undefined;
   /** Texts that win over the kit's. Keep the object the same between renders. */
   texts?: TextOverrides | undefined;
-  /** `auto`, the default, follows the user's system. */
-  theme?: RootProps['theme'];
+  /** How it looks. Keep the object the same between renders. */
+  appearance?: Appearance | undefined;
+  /** Components of your own in the places of the kit's. Keep the object the same between renders. */
+  slots?: Pick<Slots, 'parts' | 'fields'> | undefined;
+  /** `page` fills the window with it. */
+  layout?: Exclude<Layout, 'modal'> | undefined;
+  /** The addresses of the style sheets of a shadow root to live in, as of `<OnboardingWizard>`. */
+  shadow?: string | readonly string[] | undefined;
   className?: string | undefined;
 }
 
@@ -31,13 +42,23 @@ export interface OnboardingPhoneProps extends ClientOptions {
  * // On /phone, a page that needs no sign-in:
  * <OnboardingPhone proxyUrl="/onboarding" />
  */
-export function OnboardingPhone({ theme, className, ...props }: OnboardingPhoneProps) {
-  const inBrowser = useInBrowser();
+export function OnboardingPhone({
+  appearance,
+  slots,
+  layout,
+  shadow,
+  className,
+  locale,
+  ...props
+}: OnboardingPhoneProps) {
+  const catalogue = useCatalogue(locale, firstTexts);
   return (
-    <Root theme={theme} className={className}>
-      <LoadBoundary fallback={<Bare />}>
-        <Suspense fallback={<Opening />}>{inBrowser ? <PhonePage {...props} /> : <Opening />}</Suspense>
-      </LoadBoundary>
-    </Root>
+    <SlotsProvider slots={slots}>
+      <Mount {...{ layout, shadow, appearance, className }} {...languageAttributes(catalogue)} opening={<Opening />}>
+        <Suspense fallback={<Opening />}>
+          <PhonePage {...props} catalogue={catalogue} />
+        </Suspense>
+      </Mount>
+    </SlotsProvider>
   );
 }

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { OwnFieldsProvider } from '../fields/OwnFields.js';
 import { TextsProvider } from '../react/index.js';
-import { Root } from '../ui/Root.js';
-import { LoadBoundary } from './LoadBoundary.js';
+import { Mount } from './mount/Mount.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
-import { Bare, Opening } from './Opening.js';
+import { Opening } from './Opening.js';
+import { SlotsProvider } from './SlotsProvider.js';
 import { Surface } from './Surface.js';
-import { useCatalogue } from './useCatalogue.js';
+import { languageAttributes, useCatalogue, type CatalogueState } from './useCatalogue.js';
 import { useFlow } from './useFlow.js';
-import { useInBrowser } from './useInBrowser.js';
 import { useLatest } from './useLatest.js';
 
 /**
@@ -27,12 +26,19 @@ import { useLatest } from './useLatest.js';
  * />
  */
 export function OnboardingWizard(props: OnboardingWizardProps) {
-  const { theme, className } = props;
-  const inBrowser = useInBrowser();
+  const { layout, shadow, appearance, slots, className, keepInAddress = true, history = keepInAddress, onExit } = props;
+  const catalogue = useCatalogue(props.locale, firstTexts);
   return (
-    <Root theme={theme} className={className}>
-      <LoadBoundary fallback={<Bare />}>{inBrowser ? <Wizard {...props} /> : <Opening />}</LoadBoundary>
-    </Root>
+    <SlotsProvider slots={slots}>
+      <Mount
+        {...{ layout, shadow, appearance, className, history }}
+        {...languageAttributes(catalogue)}
+        onExit={onExit && (() => onExit({}))}
+        opening={<Opening />}
+      >
+        <Wizard {...props} catalogue={catalogue} />
+      </Mount>
+    </SlotsProvider>
   );
 }
 
@@ -49,16 +55,17 @@ function Wizard({
   fields,
   keepInAddress = true,
   history = keepInAddress,
+  catalogue: { loaded, failure },
   ...props
-}: OnboardingWizardProps) {
+}: OnboardingWizardProps & { catalogue: CatalogueState }) {
   const flow = useFlow({ proxyUrl, fetch, skill, sessionId, returnTo, locale, keepInAddress });
-  const loaded = useCatalogue(locale, firstTexts);
   const onEvent = useLatest(props.onEvent);
   const opened = useRef(false);
   useEffect(() => {
     if (!opened.current) onEvent({ type: 'opened' });
     opened.current = true;
   }, [onEvent]);
+  if (failure !== undefined) throw failure;
   if (!loaded) return <Opening />;
   return (
     <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>

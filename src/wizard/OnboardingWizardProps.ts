@@ -2,7 +2,9 @@ import type { ClientOptions } from '../core/index.js';
 import type { OwnFields } from '../fields/OwnFields.js';
 import type { EndedSession, SessionStatus, Skill, TripMode } from '../protocol/index.js';
 import type { TextOverrides } from '../react/index.js';
-import type { RootProps } from '../ui/Root.js';
+import type { Appearance } from '../ui/Appearance.js';
+import type { Layout } from './mount/Layout.js';
+import type { Slots } from './Slots.js';
 import type { WizardEvent } from './WizardEvent.js';
 
 /** Where the user left the wizard. */
@@ -28,8 +30,10 @@ export interface OnboardingWizardProps extends ClientOptions {
    * object the same between renders.
    */
   fields?: OwnFields | undefined;
-  /** `auto`, the default, follows the user's system. */
-  theme?: RootProps['theme'];
+  /** How it looks: preset, scheme, density, brand colour, tokens, class names. Keep the object the same between renders. */
+  appearance?: Appearance | undefined;
+  /** Components of your own in the places of the kit's. Keep the object the same between renders. */
+  slots?: Slots | undefined;
   /** Your name, as your users know it. */
   tenantName?: string | undefined;
   /** One to three letters for your tile; made of the name unless told. */
@@ -51,6 +55,16 @@ export interface OnboardingWizardProps extends ClientOptions {
    * tab (`tab`), on another device by a QR code (`device`), or as suits the user's device (`auto`).
    */
   trip?: TripMode | 'auto' | undefined;
+  /**
+   * `inline`, the default: in its place on the page. `modal`: over the page, which waits behind it; it is open for as long as it
+   * is rendered. `page`: it fills the window.
+   */
+  layout?: Layout | undefined;
+  /**
+   * The address of the kit's style sheet, and perhaps of yours after it: the wizard then lives in an open shadow root, in which
+   * no style of the page holds.
+   */
+  shadow?: string | readonly string[] | undefined;
   className?: string | undefined;
   /** Hears what happens, for your own measuring. */
   onEvent?: ((event: WizardEvent) => void) | undefined;

@@ -12,6 +12,7 @@ import { OfflineNotice } from './OfflineNotice.js';
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js';
 import { writeSessionAddress } from './sessionAddress.js';
 import { SessionView } from './SessionView.js';
+import { withSlot } from './SlotsProvider.js';
 import { Top } from './Top.js';
 import type { Flow, FlowControl } from './useFlow.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
@@ -20,14 +21,26 @@ import { useSessionEvents } from './useSessionEvents.js';
 import type { WizardEvent } from './WizardEvent.js';
 
 /** Most hosts name the skill themselves. */
-const SkillPicker = laterView('picker', async () => (await import('./picker/SkillPicker.js')).SkillPicker, <Loading />);
+const SkillPicker = withSlot(
+  'picker',
+  ({ picker }) => picker,
+  laterView('picker', async () => (await import('./picker/SkillPicker.js')).SkillPicker, <Loading kind="picker" />),
+);
 
 export interface SurfaceProps
   extends
     FlowControl,
     Pick<
       OnboardingWizardProps,
-      'proxyUrl' | 'fetch' | 'skillFilter' | 'tenantName' | 'tenantInitials' | 'onComplete' | 'onExit' | 'trip'
+      | 'proxyUrl'
+      | 'fetch'
+      | 'layout'
+      | 'skillFilter'
+      | 'tenantName'
+      | 'tenantInitials'
+      | 'onComplete'
+      | 'onExit'
+      | 'trip'
     > {
   /** Whether the user chooses what to do, rather than the host. */
   canPick: boolean;
@@ -35,6 +48,9 @@ export interface SurfaceProps
   history: boolean;
   onEvent: (event: WizardEvent) => void;
 }
+
+/** Most wizards are no modal, and nobody leaves in the first moment. */
+const LeaveQuestion = laterView('steps', async () => (await import('./mount/LeaveQuestion.js')).LeaveQuestion);
 
 /** The card on the page, and what is on it: the picker or a session. */
 export function Surface({
@@ -49,6 +65,7 @@ export function Surface({
   onEvent,
   onComplete,
   onExit,
+  layout,
   ...props
 }: SurfaceProps) {
   const { text } = useTexts();
@@ -60,7 +77,7 @@ export function Surface({
       if (keepInAddress) writeSessionAddress(undefined);
       onEvent({ type: 'exited', ...left });
       onExit?.(left);
-    });
+    }, true);
   };
   const pick = ({ id }: Skill) => {
     onEvent({ type: 'skill_selected', skill: id });
@@ -78,6 +95,9 @@ export function Surface({
         fallback={<LoadFailed onRetry={() => location.reload()} />}
         onFailure={() => onEvent({ type: 'problem', code: 'internal' })}
       >
+        {layout === 'modal' && (
+          <LeaveQuestion session={flow.at === 'session' ? flow.session : undefined} onLeave={view.onExit} />
+        )}
         {flow.at === 'picking' && (
           <>
             <Top label={text('picker.context')} onExit={view.onExit} />

@@ -1,11 +1,13 @@
 import type { PartName } from '../locales/Catalogue.js';
-import { languages } from '../locales/languages.js';
+import { languages, type LanguageTag } from '../locales/languages.js';
 import { Words } from '../locales/Words.js';
 
 export interface LoadedCatalogue {
   catalogue: Words;
   /** How numbers and times are written: as asked for where the texts are in that language, else as the texts are. */
   locale: string;
+  /** Which way the texts are written. */
+  direction: 'ltr' | 'rtl';
 }
 
 /**
@@ -13,19 +15,27 @@ export interface LoadedCatalogue {
  *
  * @param parts what of them has to be there.
  * @example
- * const { catalogue, locale } = await loadCatalogue('en-GB', ['base']);
+ * const { catalogue, locale } = await loadCatalogue('de-AT', ['base']);
  */
 export async function loadCatalogue(tag: string, parts: readonly PartName[]): Promise<LoadedCatalogue> {
-  const name = languageOf(tag);
-  const language = name !== undefined && Object.hasOwn(languages, name) ? languages[name] : undefined;
-  const catalogue = new Words(language ?? languages.en);
+  const found = languageOf(tag);
+  const catalogue = new Words(await languages[found ?? 'en']());
   await Promise.all(parts.map((part) => catalogue.load(part)));
-  return { catalogue, locale: language ? tag : 'en' };
+  return {
+    catalogue,
+    locale: found ? tag : 'en',
+    direction: found && rightToLeft.has(found) ? 'rtl' : 'ltr',
+  };
 }
 
-function languageOf(tag: string): string | undefined {
+const rightToLeft: ReadonlySet<LanguageTag> = new Set<LanguageTag>(['ar', 'he', 'ar-XB']);
+
+const isKnown = (tag: string): tag is LanguageTag => Object.hasOwn(languages, tag);
+
+function languageOf(tag: string): LanguageTag | undefined {
   try {
-    return new Intl.Locale(tag).language;
+    const { baseName, language } = new Intl.Locale(tag);
+    return [baseName, language].find(isKnown);
   } catch {
     return undefined;
   }

@@ -1,7 +1,10 @@
 import { lazy, type ComponentType } from 'react';
 import type { StepKind } from '../protocol/index.js';
 import { laterView, type StepProps } from '../react/index.js';
+import { fillSlot } from '../ui/slotted.js';
 import { Loading } from './Loading.js';
+import type { StepSlotProps } from './Slots.js';
+import { useSlots, withSlot } from './SlotsProvider.js';
 
 /** Each kind of step with the file that shows it, a chunk of its own. A new kind is a new entry, here and below. */
 const loaders: { [Kind in StepKind]: () => Promise<ComponentType<StepProps<Kind>>> } = {
@@ -15,12 +18,16 @@ const loadResting = async () => (await import('./Resting.js')).Resting;
 
 const stepKinds: { [Kind in StepKind]: ComponentType<StepProps<Kind>> } = {
   form: lazy(async () => ({ default: await loaders.form() })),
-  redirect: laterView('steps', loaders.redirect, <Loading />),
-  wait: laterView('steps', loaders.wait, <Loading />),
+  redirect: laterView('steps', loaders.redirect, <Loading kind="redirect" />),
+  wait: laterView('steps', loaders.wait, <Loading kind="wait" />),
 };
 
 /** How a session ended. */
-export const Outcome = laterView('steps', loadOutcome, <Loading />);
+export const Outcome = withSlot(
+  'outcome',
+  ({ outcome }) => outcome,
+  laterView('steps', loadOutcome, <Loading kind="outcome" />),
+);
 
 /** A step that was answered before. */
 export const EarlierStep = laterView('steps', loadEarlierStep, <Loading />);
@@ -38,11 +45,15 @@ export const StepHistory = aside(async () => (await import('./history/StepHistor
 /** The watch over a session's time. */
 export const Expiry = aside(async () => (await import('./time/Expiry.js')).Expiry);
 
-/** The component of the step's own kind. */
+/** The component of the step's own kind, or the tenant's for that kind or for a step of that name. */
 export function StepView(props: StepProps<StepKind>) {
   // Each entry takes exactly the step of its own kind, which the discriminator has just told.
-  const View = stepKinds[props.step.kind] as ComponentType<StepProps<StepKind>>;
-  return <View {...props} />;
+  const Default = stepKinds[props.step.kind] as ComponentType<StepProps<StepKind>>;
+  const { steps = {} } = useSlots();
+  const { kind, name } = props.step;
+  const slot = steps[`#${name}`] ? (`#${name}` as const) : kind;
+  const Own = steps[slot] as ComponentType<StepSlotProps> | undefined;
+  return Own ? fillSlot({ slot: `steps.${slot}`, Own, Default, props }) : <Default {...props} />;
 }
 
 /** Loads one kind of step ahead, or all that a session may come to; one that fails is loaded again when it is shown. */

@@ -2,15 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { PartName } from '../locales/Catalogue.js';
 import { loadCatalogue, type LoadedCatalogue } from './loadCatalogue.js';
 
+/** The texts, once they are there, or what their loading failed with. */
+export type CatalogueState = { readonly loaded?: LoadedCatalogue; readonly failure?: unknown };
+
 /**
- * The texts in the user's language once they are there; the page's language unless told. Another language takes over when it
- * has whatever is shown just now.
+ * The texts in the user's language; the page's language unless told. Another language takes over when it has whatever is
+ * shown just now.
  *
  * @param first what of them is needed to begin with.
- * @throws while rendering, when they could not be loaded.
  */
-export function useCatalogue(locale: string | undefined, first: readonly PartName[]): LoadedCatalogue | undefined {
-  const [state, setState] = useState<{ loaded?: LoadedCatalogue; failure?: unknown }>({});
+export function useCatalogue(locale: string | undefined, first: readonly PartName[]): CatalogueState {
+  const [state, setState] = useState<CatalogueState>({});
   const wanted = useRef(first);
   useEffect(() => {
     if (state.loaded) wanted.current = state.loaded.catalogue.parts;
@@ -25,6 +27,8 @@ export function useCatalogue(locale: string | undefined, first: readonly PartNam
       current = false;
     };
   }, [locale]);
-  if (state.failure !== undefined) throw state.failure;
-  return state.loaded;
+  return state;
 }
+
+/** For the outermost element: what its texts are written in, and which way. */
+export const languageAttributes = ({ loaded }: CatalogueState) => ({ lang: loaded?.locale, dir: loaded?.direction });

@@ -13,7 +13,7 @@ import { IconButton } from '../../src/ui/IconButton.js';
 import { Notice } from '../../src/ui/Notice.js';
 import { PickList, PickRow } from '../../src/ui/PickList.js';
 import { RadioGroup } from '../../src/ui/RadioGroup.js';
-import { Root, type RootProps } from '../../src/ui/Root.js';
+import { Root } from '../../src/ui/Root.js';
 import { Seal } from '../../src/ui/Seal.js';
 import { Select } from '../../src/ui/Select.js';
 import { Skeleton } from '../../src/ui/Skeleton.js';
@@ -21,23 +21,25 @@ import { TextField } from '../../src/ui/TextField.js';
 import { Tile } from '../../src/ui/Tile.js';
 import { Timeline } from '../../src/ui/Timeline.js';
 import { Trail } from '../../src/ui/Trail.js';
-import '../support/page.css';
-
-type Args = Pick<RootProps, 'theme'>;
+import { useAppearance } from '../support/useAppearance.js';
+import { StoryPage } from '../support/StoryPage.js';
 
 /** What the screens are made of. Parts know no session: here they stand alone, in every state they have. */
-const meta: Meta<Args> = { title: 'Parts' };
+const meta: Meta = { title: 'Parts' };
 export default meta;
 
-const parts = (children: ReactNode): StoryObj<Args> => ({
-  render: ({ theme }) => (
-    <main className="story-page" data-theme={theme}>
-      <Root theme={theme}>
+const parts = (children: ReactNode): StoryObj => ({ render: () => <PartsPage>{children}</PartsPage> });
+
+function PartsPage({ children }: { children: ReactNode }) {
+  const appearance = useAppearance();
+  return (
+    <StoryPage>
+      <Root appearance={appearance}>
         <div className="story-parts">{children}</div>
       </Root>
-    </main>
-  ),
-});
+    </StoryPage>
+  );
+}
 
 const row = (children: ReactNode) => <div className="story-row">{children}</div>;
 
@@ -68,7 +70,7 @@ export const Buttons = parts(
 );
 
 /** The ring that shows where the keyboard is. */
-export const Focus: StoryObj<Args> = {
+export const Focus: StoryObj = {
   ...parts(<Button variant="ghost">Copy my link</Button>),
   async play({ canvas, userEvent }) {
     await userEvent.tab();
@@ -122,6 +124,8 @@ export const Choices = parts(
 export const Files = parts(
   <>
     <FileRow name="card-front.jpg" state="checking" status="Checking" />
+    <FileRow name="card-front.heic" state="preparing" status="Making it smaller" />
+    <FileRow name="card-front.jpg" state="arriving" status="On its way from your phone" />
     <FileRow
       name="card-front.jpg"
       state="sending"
@@ -275,6 +279,9 @@ export const Skeletons = parts(
     <Skeleton shape="line" />
     <Skeleton shape="field" />
     <Skeleton shape="row" />
+    <Skeleton shape="entry" />
+    <Skeleton shape="pair" />
+    <Skeleton shape="seal" />
     <Skeleton shape="button" />
   </>,
 );

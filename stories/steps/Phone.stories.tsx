@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingPhone, type OnboardingPhoneProps } from 'onboarding-kit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { phoneScene } from '../support/phoneScene.js';
 import { photo } from '../support/photo.js';
 
@@ -11,6 +11,14 @@ export default meta;
 export const Opened = phoneScene({
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'Identity card, front' })).toBeVisible();
+  },
+});
+
+/** The network is slow. */
+export const Loading = phoneScene({
+  answer: () => new Promise(() => undefined),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="skeleton"]')).toBeVisible());
   },
 });
 

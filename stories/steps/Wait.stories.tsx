@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { scene, type Scene, type SceneArgs } from '../support/scene.js';
-import { cardUpTo, depositToSign } from '../support/walks.js';
+import { accountUpTo, cardUpTo, depositToSign } from '../support/walks.js';
 
 /** Nothing to do for the user. */
 const meta = { title: 'Steps/Wait', component: OnboardingWizard } satisfies Meta<SceneArgs>;
@@ -44,6 +44,15 @@ export const VerificationOnAPhone = scene({
   prepare: (stage) => cardUpTo('verification', stage),
   phone: true,
   play: (hands) => hands.sees('We are checking your documents'),
+});
+
+/** For days rather than hours: until when, and what is kept meanwhile. */
+export const VerificationOfACompany = scene({
+  prepare: (stage) => accountUpTo('verification', stage),
+  async play(hands) {
+    await hands.sees('We are looking at your application');
+    await hands.reads(/Without an answer by/);
+  },
 });
 
 /** It takes longer than it mostly does: no time is promised any more. */

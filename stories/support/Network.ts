@@ -1,20 +1,36 @@
+import { problemCodes, type Problem, type ProblemCode } from 'onboarding-kit/protocol';
 import { pretend } from './pretend.js';
+
+/** Makes of what the proxy has answered what another back-end would. */
+type Change = (body: unknown) => unknown;
+
+/** How the network is altogether, beside what befalls single calls. */
+export type Weather = 'fast' | 'slow' | 'offline' | 'failing';
 
 interface Fault {
   calls: RegExp;
   /** How many calls still get through. */
   spare: number;
   /** What answers in the place of the proxy; nothing at all when absent. */
-  answer?: { status: number; headers?: Record<string, string> };
+  answer?: { status: number; headers?: Record<string, string>; problem?: Problem };
 }
+
+/** A gateway on the way says that the proxy is not there. */
+const brokenDown = { status: 503, headers: { 'Retry-After': '0' } };
+
+const answerOf = ({ problem, ...init }: NonNullable<Fault['answer']>) =>
+  problem
+    ? new Response(JSON.stringify(problem), { ...init, headers: { 'content-type': 'application/problem+json' } })
+    : new Response(null, init);
 
 /** What a call may meet between the page and the proxy. Calls are told by method and path, e.g. `GET /onboarding/skills`. */
 export class Network {
   readonly #reach: typeof globalThis.fetch;
   #faults: Fault[] = [];
+  #changes: { calls: RegExp; change: Change }[] = [];
   #waiting: (() => void)[] = [];
   #goOnline: (() => void) | undefined;
-  #delay = 0;
+  #weather: Weather = 'fast';
 
   constructor(reach: typeof globalThis.fetch) {
     this.#reach = reach;
@@ -27,7 +43,7 @@ export class Network {
 
   /** A gateway on the way says that the proxy is not there: worth another try. */
   breakDown(calls: RegExp, { spare = 0 } = {}): void {
-    this.#faults.push({ calls, spare, answer: { status: 503, headers: { 'Retry-After': '0' } } });
+    this.#faults.push({ calls, spare, answer: brokenDown });
   }
 
   /** The proxy asks for a pause, in seconds, before anything more. */
@@ -40,15 +56,28 @@ export class Network {
     this.#faults.push({ calls, spare: 0, answer: { status: 403 } });
   }
 
-  /** Each call takes that long on top, in milliseconds. */
-  slowDown(delay: number): void {
-    this.#delay = delay;
+  /** What the contract allows and our proxy does not say: its answers are changed on the way. */
+  change(calls: RegExp, change: Change): void {
+    this.#changes.push({ calls, change });
+  }
+
+  /** The proxy refuses, for the reason of that code. */
+  refuse(calls: RegExp, code: ProblemCode, more: Partial<Problem> = {}): void {
+    const problem: Problem = { type: 'about:blank', title: code, status: problemCodes[code], code, ...more };
+    this.#faults.push({ calls, spare: 0, answer: { status: problem.status, problem } });
+  }
+
+  /** From now on: each call takes three seconds on top (`slow`), gets a gateway's 503 (`failing`), or waits for the network (`offline`). */
+  become(weather: Weather): void {
+    if (weather === 'offline') this.goOffline();
+    else if (this.#weather === 'offline') this.goOnline();
+    this.#weather = weather;
   }
 
   /** All is well again, and what waited arrives. */
   restore(): void {
     this.#faults = [];
-    this.#delay = 0;
+    this.#changes = [];
     for (const letGo of this.#waiting.splice(0)) letGo();
   }
 
@@ -68,11 +97,16 @@ export class Network {
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const call = `${init?.method ?? 'GET'} ${input instanceof Request ? input.url : String(input)}`;
     const fault = this.#faults.find(({ calls }) => calls.test(call));
-    if (this.#delay > 0) await new Promise((resume) => setTimeout(resume, this.#delay));
+    if (this.#weather === 'slow') await new Promise((resume) => setTimeout(resume, 3000));
+    if (this.#weather === 'failing') return new Response(null, brokenDown);
     if (fault && fault.spare > 0) fault.spare -= 1;
-    else if (fault?.answer) return new Response(null, fault.answer);
+    else if (fault?.answer) return answerOf(fault.answer);
     else if (fault) await this.#wait(init?.signal);
-    return this.#reach(input, init);
+    const response = await this.#reach(input, init);
+    const changes = this.#changes.filter(({ calls }) => calls.test(call));
+    if (changes.length === 0 || !response.ok) return response;
+    const body = changes.reduce<unknown>((seen, { change }) => change(seen), await response.json());
+    return Response.json(body, { status: response.status, headers: response.headers });
   };
 
   #wait(signal: AbortSignal | null | undefined): Promise<void> {

@@ -1,15 +1,15 @@
 import type { Visit } from 'onboarding-kit/sandbox';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { TenantPage, type TenantPageProps } from './TenantPage.js';
 
 export interface PlaygroundProps extends TenantPageProps {
   atTheBank?: Visit['decision'];
   /** What the reviewer at the desk decides, a few seconds after an application has come in. */
-  atTheDesk?: 'approve' | 'reject' | 'ask for the document again' | 'nobody is there';
-  /** The way between the page and the proxy. */
-  network?: 'good' | 'slow' | 'broken' | 'offline';
+  atTheDesk?: keyof typeof decisions | 'nobody is there';
   /** The bank's own systems. */
-  bank?: 'answers' | 'does not answer';
+  bank?: keyof typeof faults;
+  /** The tenant's colour, of which the kit makes all others. */
+  accent?: string;
 }
 
 const decisions = {
@@ -18,30 +18,35 @@ const decisions = {
   'ask for the document again': { verification: 'more_information', request: 'document' },
 } as const;
 
+const faults = {
+  answers: undefined,
+  'is busy': { status: 400, code: 'external_api_too_many_requests' },
+  'lets nobody in': { status: 400, code: 'external_api_forbidden' },
+  'does not answer': { status: 503 },
+} as const;
+
+/** What the playground offers, in the order in which it does. */
+export const choices = {
+  atTheBank: ['approve', 'refuse', 'fail'],
+  atTheDesk: [...Object.keys(decisions), 'nobody is there'],
+  bank: Object.keys(faults),
+} as const;
+
 /** The wizard with everything around it to be chosen, to be walked by hand. */
 export function Playground({
   stage: given,
   atTheDesk = 'approve',
-  network = 'good',
   bank = 'answers',
+  accent,
   ...page
 }: PlaygroundProps) {
   // Each choice sets the stage again; whoever is on it stays.
   const [stage] = useState(given);
   useEffect(() => {
-    if (network === 'slow') stage.network.slowDown(3000);
-    if (network === 'broken') stage.network.breakDown(/^/);
-    if (network === 'offline') stage.network.goOffline();
-    return () => {
-      stage.network.restore();
-      stage.network.goOnline();
-    };
-  }, [stage, network]);
-
-  useEffect(() => {
-    if (bank === 'answers') return;
+    const fault = faults[bank];
+    if (!fault) return;
     for (const call of ['sessions', 'steps', 'upload', 'tokens'] as const)
-      stage.sandbox.faults.fail(call, { status: 503, times: Infinity });
+      stage.sandbox.faults.fail(call, { ...fault, times: Infinity });
     return () => stage.sandbox.faults.clear();
   }, [stage, bank]);
 
@@ -53,5 +58,8 @@ export function Playground({
     return () => clearInterval(desk);
   }, [stage, atTheDesk]);
 
-  return <TenantPage {...page} stage={stage} />;
+  const appearance = useMemo(() => (accent === undefined ? undefined : { accent }), [accent]);
+
+  // What the session is for is read once: another skill is another wizard.
+  return <TenantPage key={page.skill} {...page} appearance={appearance} stage={stage} />;
 }

@@ -3,6 +3,7 @@ import { sessionParameter } from 'onboarding-kit/protocol';
 import { createServiceTenant, type Decision, type Sandbox, type Visit } from 'onboarding-kit/sandbox';
 import { createInMemoryDemo, type InMemoryDemo, type InMemoryDemoOptions } from '../../src/demo/createInMemoryDemo.js';
 import { Network } from './Network.js';
+import { Once } from './Once.js';
 import { setPageClock, storyTime } from './pageClock.js';
 import { pretend } from './pretend.js';
 import { Walk } from './Walk.js';
@@ -29,6 +30,8 @@ export class Stage {
   walk: Walk | undefined;
   /** Whether Ana is signed in at the tenant's. */
   signedIn = true;
+  /** The story has played itself to what it shows. */
+  readonly played = new Once();
   readonly #turn: (milliseconds: number) => void;
   readonly #setClockBack: () => void;
 
@@ -116,6 +119,7 @@ export class Stage {
 
   close(): void {
     this.network.restore();
+    this.network.become('fast');
     this.network.goOnline();
     this.sandbox.faults.clear();
     this.#setClockBack();

@@ -1,7 +1,9 @@
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
 import { useEffect, useState } from 'react';
+import { useLook } from './LookContext.js';
+import { useAppearance } from './useAppearance.js';
 import type { Stage } from './Stage.js';
-import './page.css';
+import { StoryPage } from './StoryPage.js';
 
 export interface TenantPageProps extends OnboardingWizardProps {
   stage: Stage;
@@ -9,11 +11,26 @@ export interface TenantPageProps extends OnboardingWizardProps {
   atTheBank?: 'approve' | 'refuse' | 'fail' | 'stay';
 }
 
-/** A page of Acme's with the wizard on it, as a user would find it. A trip to the bank and back loads it anew. */
+/** The language that stories are played in, since what they look for is written in it. */
+const playedIn = 'en-GB';
+
+/**
+ * A page of Acme's with the wizard on it, as a user would find it. A trip to the bank and back loads it anew. The language and
+ * the network of the toolbar come in when the story has played.
+ */
 export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: TenantPageProps) {
-  // A change of theme sets the stage again; whoever is on it stays.
+  // A change of the look sets the stage again; whoever is on it stays.
   const [stage] = useState(given);
   const [trips, setTrips] = useState<{ count: number; sessionId?: string }>({ count: 0 });
+  const { locale, network } = useLook();
+  const appearance = useAppearance(wizard.appearance);
+  const played = usePlayed(stage);
+
+  useEffect(() => {
+    if (!played) return;
+    stage.network.become(network);
+    return () => stage.network.become('fast');
+  }, [stage, played, network]);
 
   useEffect(() => {
     const leave = (event: MouseEvent) => {
@@ -31,15 +48,24 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
 
   const { count, sessionId = wizard.sessionId } = trips;
   return (
-    <main className="story-page" data-theme={wizard.theme}>
+    <StoryPage>
       <OnboardingWizard
         key={count}
+        locale={played ? locale : playedIn}
         {...wizard}
+        appearance={appearance}
         fetch={stage.fetch}
         sessionId={sessionId}
         returnTo={stage.returnTo}
         keepInAddress={false}
       />
-    </main>
+    </StoryPage>
   );
+}
+
+/** Whether the story has played itself to what it shows. */
+function usePlayed(stage: Stage): boolean {
+  const [played, setPlayed] = useState(false);
+  useEffect(() => void stage.played.happened.then(() => setPlayed(true)), [stage]);
+  return played;
 }

@@ -1,13 +1,17 @@
 import type { StoryObj } from '@storybook/react-vite';
+import { useEffect, useState } from 'react';
 import { OnboardingPhone, type OnboardingPhoneProps } from 'onboarding-kit';
 import { OnboardingClient } from 'onboarding-kit/core';
 import type { Scan } from 'onboarding-kit/proxy';
 import { createInMemoryDemo } from '../../src/demo/createInMemoryDemo.js';
 import { keepCookies } from './keepCookies.js';
+import { Once } from './Once.js';
 import { setPageClock, storyTime } from './pageClock.js';
 import { skills } from './walks.js';
 import { configure } from 'storybook/test';
-import './page.css';
+import { useLook } from './LookContext.js';
+import { useAppearance } from './useAppearance.js';
+import { StoryPage } from './StoryPage.js';
 
 // Its own chunk may have to be loaded first.
 configure({ asyncUtilTimeout: 10_000 });
@@ -16,18 +20,21 @@ interface PhoneScene {
   /** What the session has come to when the link is opened. */
   prepare?: (client: OnboardingClient, sessionId: string, secret: string) => Promise<void>;
   scan?: Scan;
+  /** What answers in the place of the proxy. */
+  answer?: typeof fetch;
   play: NonNullable<StoryObj<OnboardingPhoneProps>['play']>;
 }
 
 interface Loaded {
   fetch: typeof fetch;
+  played: Once;
   stop: () => void;
 }
 
 const address = () => location.pathname + location.search;
 
 /** The page that a phone opens by the code on the computer's screen, on the real proxy in memory. */
-export function phoneScene({ prepare, scan, play }: PhoneScene): StoryObj<OnboardingPhoneProps> {
+export function phoneScene({ prepare, scan, answer, play }: PhoneScene): StoryObj<OnboardingPhoneProps> {
   return {
     loaders: [
       async (): Promise<Loaded> => {
@@ -42,7 +49,8 @@ export function phoneScene({ prepare, scan, play }: PhoneScene): StoryObj<Onboar
         const { fetch, stop } = keepCookies(demo.proxy);
         history.replaceState(history.state, '', `${address()}#${secret}`);
         return {
-          fetch,
+          fetch: answer ?? fetch,
+          played: new Once(),
           stop: () => {
             stop();
             setClockBack();
@@ -53,11 +61,26 @@ export function phoneScene({ prepare, scan, play }: PhoneScene): StoryObj<Onboar
     ],
     beforeEach: ({ loaded }) => (loaded as Loaded).stop,
     render: (args, { loaded }) => (
-      <main className="story-page" data-theme={args.theme}>
-        <OnboardingPhone {...args} locale="en-GB" fetch={(loaded as Loaded).fetch} />
-      </main>
+      <StoryPage>
+        <Phone {...args} fetch={(loaded as Loaded).fetch} played={(loaded as Loaded).played} />
+      </StoryPage>
     ),
-    play,
+    play: async (context) => {
+      try {
+        await play(context);
+      } finally {
+        (context.loaded as Loaded).played.happen();
+      }
+    },
     globals: { viewport: { value: 'phone', isRotated: false } },
   };
+}
+
+/** It speaks the language of the toolbar when the story, which is played in English, is over. */
+function Phone({ played, ...props }: OnboardingPhoneProps & { played: Once }) {
+  const { locale } = useLook();
+  const appearance = useAppearance(props.appearance);
+  const [shown, show] = useState('en-GB');
+  useEffect(() => void played.happened.then(() => show(locale)), [played, locale]);
+  return <OnboardingPhone {...props} locale={shown} appearance={appearance} />;
 }

@@ -30,7 +30,7 @@ export interface Scene {
  */
 export function scene({ stage: options, args, prepare, play, phone }: Scene): StoryObj<SceneArgs> {
   return {
-    args: { tenantName: 'Acme', locale: 'en-GB', texts, onEvent: fn(), onComplete: fn(), onExit: fn(), ...args },
+    args: { tenantName: 'Acme', texts, onEvent: fn(), onComplete: fn(), onExit: fn(), ...args },
     loaders: [
       async () => {
         const stage = await Stage.open(options);
@@ -45,7 +45,10 @@ export function scene({ stage: options, args, prepare, play, phone }: Scene): St
       const { stage, sessionId } = loaded as { stage: Stage; sessionId: string | undefined };
       return <TenantPage sessionId={sessionId} {...given} stage={stage} />;
     },
-    play: ({ canvas, userEvent, loaded }) => play(new Hands(canvas, (loaded as { stage: Stage }).stage, userEvent)),
+    play: async ({ canvas, userEvent, loaded }) => {
+      const { stage } = loaded as { stage: Stage };
+      await play(new Hands(canvas, stage, userEvent)).finally(stage.played.happen);
+    },
     ...(phone && { globals: { viewport: { value: 'phone', isRotated: false } } }),
   };
 }

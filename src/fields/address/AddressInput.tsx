@@ -3,6 +3,7 @@ import { postcodeOf, regionExamples } from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import { FieldFrame } from '../../ui/FieldFrame.js';
 import { TextField } from '../../ui/TextField.js';
+import { usePart } from '../../ui/usePart.js';
 import type { FieldProps } from '../FieldProps.js';
 import { CountryBox } from '../country/CountryBox.js';
 import type { Held } from '../search/Held.js';
@@ -22,6 +23,7 @@ const tokens = {
 export function AddressInput({ field }: FieldProps<'address'>) {
   const { frame, bind, entryErrors, value, change, leave } = useField(field);
   const texts = useTexts();
+  const named = usePart();
   const { text } = texts;
   const [typed, setTyped] = useState(() => value() as TypedAddress);
   const { country } = typed;
@@ -61,7 +63,7 @@ export function AddressInput({ field }: FieldProps<'address'>) {
   );
   return (
     <FieldFrame {...frame} group>
-      <div className="ok-address" data-part="address" onBlur={leftWhole}>
+      <div {...named('address')} onBlur={leftWhole}>
         {field.countries?.length !== 1 && (
           <CountryBox
             id={`${frame.id}-country`}
@@ -75,7 +77,7 @@ export function AddressInput({ field }: FieldProps<'address'>) {
           />
         )}
         {rowsOf(typed).map((row) => (
-          <div key={row.join()} className="ok-address-row" data-boxes={row.length}>
+          <div key={row.join()} {...named('address-row')} data-boxes={row.length}>
             {row.map(box)}
           </div>
         ))}

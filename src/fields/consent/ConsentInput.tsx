@@ -9,12 +9,14 @@ import type { FieldProps } from '../FieldProps.js';
 import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
 import type { HeldConsent } from './consentValues.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * A text to open, and the tick under it. The tick is never locked: who ticks early is told what to do first, and the tick is
  * taken back, so that nobody has agreed to what they could not have read.
  */
 export function ConsentInput({ field }: FieldProps<'consent'>) {
+  const part = usePart();
   const { frame, bind, value, change, leave } = useField(field);
   const { form, fail } = useFormScope();
   const { text } = useTexts();
@@ -39,7 +41,7 @@ export function ConsentInput({ field }: FieldProps<'consent'>) {
   };
 
   return (
-    <div className="ok-consent">
+    <div {...part('consent')}>
       <DocumentRow
         title={title}
         note={[text('field.consent_version', { version }), held.opened && text('field.consent_opened')]

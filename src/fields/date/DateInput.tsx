@@ -7,12 +7,14 @@ import { Icon } from '../../ui/Icon.js';
 import { TextInput } from '../../ui/TextInput.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useField } from '../useField.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * A day, typed or pasted in any form the rule reads and left in the field's order, with the platform's calendar behind a
  * button. The box is a text box: the platform's own would drop half a date, and a pasted one, without a word.
  */
 export function DateInput({ field }: FieldProps<'date'>) {
+  const part = usePart();
   const { frame, bind, change, leave } = useField(field);
   const { text } = useTexts();
   const box = useRef<HTMLInputElement | null>(null);
@@ -42,7 +44,7 @@ export function DateInput({ field }: FieldProps<'date'>) {
   const hint = field.hint ?? text(`field.date_hint_${order}`, { example: writeDate(exampleDay, order) });
   return (
     <FieldFrame {...frame} hint={hint}>
-      <div className="ok-date">
+      <div {...part('date')}>
         <TextInput
           {...describe(frame.id, { hint, error: frame.error })}
           {...bind}
@@ -67,7 +69,7 @@ export function DateInput({ field }: FieldProps<'date'>) {
           max={field.max}
           onChange={({ target }) => pick(target.value)}
         />
-        <button type="button" className="ok-control-button" aria-label={text('field.date_open')} onClick={open}>
+        <button type="button" {...part('control-button')} aria-label={text('field.date_open')} onClick={open}>
           <Icon name="calendar" />
         </button>
       </div>

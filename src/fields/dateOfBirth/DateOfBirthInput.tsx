@@ -4,6 +4,7 @@ import { readField } from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import { FieldErrorText, FieldFrame } from '../../ui/FieldFrame.js';
 import { TextInput } from '../../ui/TextInput.js';
+import { usePart } from '../../ui/usePart.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
@@ -22,6 +23,7 @@ const labels = { day: 'field.day', month: 'field.month', year: 'field.year' } as
 export function DateOfBirthInput({ field }: FieldProps<'date-of-birth'>) {
   const { frame, entryErrors, bind, value, change, leave } = useField(field);
   const { announce, rules } = useFormScope();
+  const named = usePart();
   const { text, date } = useTexts();
   const [boxes, setBoxes] = useState(() => value() as DateParts);
   const order = orders[field.order ?? 'dmy'];
@@ -47,9 +49,9 @@ export function DateOfBirthInput({ field }: FieldProps<'date-of-birth'>) {
   const example = order.map((part) => exampleBirth[part]).join(' ');
   return (
     <FieldFrame {...frame} hint={field.hint ?? text('field.birth_hint', { example })} group>
-      <div className="ok-parts" onPaste={paste} onBlur={leaveAll}>
+      <div {...named('date-of-birth', 'ok-parts')} onPaste={paste} onBlur={leaveAll}>
         {order.map((part) => (
-          <div key={part} className="ok-part" data-size={part === 'year' ? 'l' : undefined}>
+          <div key={part} {...named('date-of-birth-box', 'ok-part')} data-size={part === 'year' ? 'l' : undefined}>
             <label htmlFor={boxId(part)}>{text(labels[part])}</label>
             <TextInput
               id={boxId(part)}

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Spinner } from '../../ui/Spinner.js';
 import { takePhoto } from './takePhoto.js';
 import { useCamera, type CameraFailure } from './useCamera.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface CameraDialogProps {
   subject: CameraSubject;
@@ -21,6 +22,7 @@ export interface CameraDialogProps {
 
 /** Takes a photo with the computer's own camera: seen live, looked at, used or taken again. */
 export function CameraDialog({ subject, accept, onPhoto, onFile, onClose }: CameraDialogProps) {
+  const part = usePart();
   const { text } = useTexts();
   const [attempt, setAttempt] = useState(0);
   const camera = useCamera(subject, attempt);
@@ -88,7 +90,7 @@ export function CameraDialog({ subject, accept, onPhoto, onFile, onClose }: Came
             </Button>
           )}
           {failed && <Button onClick={() => setAttempt(attempt + 1)}>{text('camera.retry')}</Button>}
-          <div className="ok-dialog-rest">
+          <div {...part('dialog-rest')}>
             {!photo && <FileButton variant="quiet" words={text('camera.file')} accept={accept} onFiles={instead} />}
             <Button variant="quiet" onClick={onClose}>
               {text('camera.close')}
@@ -100,19 +102,19 @@ export function CameraDialog({ subject, accept, onPhoto, onFile, onClose }: Came
       {failed ? (
         <Failure why={camera.why} />
       ) : (
-        <p className="ok-camera-help" role="status">
+        <p {...part('camera-help')} role="status">
           {text(hint)}
         </p>
       )}
       <div hidden={failed || photo !== undefined}>
         <CameraView ref={video} subject={subject} label={text('camera.live')} live={running}>
-          <span className="ok-camera-wait">
+          <span {...part('camera-wait')}>
             <Spinner />
             {text('camera.starting')}
           </span>
         </CameraView>
       </div>
-      {photo && <img className="ok-look" src={photo.address} alt={text('camera.taken')} />}
+      {photo && <img {...part('picture', 'ok-look')} src={photo.address} alt={text('camera.taken')} />}
     </Dialog>
   );
 }

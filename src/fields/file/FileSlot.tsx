@@ -19,12 +19,14 @@ import { useLater } from './useLater.js';
 import { useMissedDrops } from './useMissedDrops.js';
 import { usePaste } from './usePaste.js';
 import { useSorting } from './useSorting.js';
+import { usePart } from '../../ui/usePart.js';
 
 const loadCamera = async () => (await import('./CameraDialog.js')).CameraDialog;
 const loadHandover = async () => (await import('./HandoverDialog.js')).HandoverDialog;
 
 /** A slot for one file or several: dropped, pasted, chosen or photographed, here or on a phone; sent at once, and taken back. */
 export function FileSlot({ field }: FieldProps<'file'>) {
+  const part = usePart();
   const texts = useTexts();
   const { text } = texts;
   const { frame } = useField(field);
@@ -96,7 +98,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
     <FieldFrame {...frame} group hint={field.hint === undefined ? limits : <HintLines lines={[field.hint, limits]} />}>
       <FileArea ref={slot} onFiles={(dropped) => add(dropped)}>
         {files.length > 0 && (
-          <ul className="ok-file-list">
+          <ul {...part('file-list')}>
             {files.map((file, at) => (
               <li key={file.key} {...sorting(file.key, at)}>
                 <FileItem

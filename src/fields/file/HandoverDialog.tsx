@@ -11,6 +11,7 @@ import { Spinner } from '../../ui/Spinner.js';
 import { fileStatus, shareOf } from './fileStatus.js';
 import type { SlotFile } from './SlotFile.js';
 import type { HandoverLink } from './useHandoverLink.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface HandoverDialogProps {
   field: FieldOf<'file'>;
@@ -60,6 +61,7 @@ export function HandoverDialog({ field, files, link, onMake, onClose }: Handover
 
 /** How the phone gets there. */
 function Way({ link, onMake }: Pick<HandoverDialogProps, 'link' | 'onMake'>) {
+  const part = usePart();
   const { text, time } = useTexts();
   const renew = (
     <Button variant="pill" onClick={onMake}>
@@ -97,7 +99,7 @@ function Way({ link, onMake }: Pick<HandoverDialogProps, 'link' | 'onMake'>) {
       );
     default:
       return (
-        <p className="ok-handover-news" role="status">
+        <p {...part('handover-news')} role="status">
           <Spinner />
           {text('handover.making')}
         </p>
@@ -107,6 +109,7 @@ function Way({ link, onMake }: Pick<HandoverDialogProps, 'link' | 'onMake'>) {
 
 /** What has come of a file from there. */
 function News({ file }: { file: SlotFile }) {
+  const part = usePart();
   const texts = useTexts();
   const { text, number } = texts;
   const { name } = file;
@@ -115,11 +118,14 @@ function News({ file }: { file: SlotFile }) {
     ready: text('handover.arrived', { name }),
   };
   return (
-    <p className="ok-handover-news">
+    <p {...part('handover-news')}>
       {file.state === 'ready' ? <Icon name="check" size="s" /> : <Spinner />}
       {words[file.state] ?? `${name}: ${fileStatus(file, texts)}`}
     </p>
   );
 }
 
-const Note = ({ children }: { children: ReactNode }) => <p className="ok-handover-note">{children}</p>;
+function Note({ children }: { children: ReactNode }) {
+  const part = usePart();
+  return <p {...part('handover-note')}>{children}</p>;
+}

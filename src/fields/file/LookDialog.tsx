@@ -1,9 +1,11 @@
 import { useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { usePart } from '../../ui/usePart.js';
 
 /** A picture as large as it fits. */
 export function LookDialog({ name, picture, onClose }: { name: string; picture: string; onClose: () => void }) {
+  const part = usePart();
   const { text } = useTexts();
   return (
     <Dialog
@@ -17,7 +19,7 @@ export function LookDialog({ name, picture, onClose }: { name: string; picture: 
         </Button>
       }
     >
-      <img className="ok-look" src={picture} alt="" />
+      <img {...part('picture', 'ok-look')} src={picture} alt="" />
     </Dialog>
   );
 }

@@ -9,11 +9,13 @@ export function usePaste(slot: RefObject<HTMLElement | null>, hasRoom: boolean, 
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
-      const at = event.target instanceof Element ? event.target : document.body;
+      // In a shadow root the event's own target is no more than its host.
+      const [target] = event.composedPath();
+      const at = target instanceof Element ? target : document.body;
       const here = slot.current?.contains(at) ?? false;
       // Words pasted into a box stay words, and another slot that has the focus takes its own.
       const elsewhere = at.closest(
-        '[data-part="files"], input:not([type="file"]), textarea, [contenteditable], dialog',
+        '[data-part="files"], input:not([type="file"]), textarea, [contenteditable], dialog:not([data-part="layer"])',
       );
       if (files.length === 0 || event.defaultPrevented || (here ? false : elsewhere || !latest.current.hasRoom)) return;
       event.preventDefault();

@@ -12,6 +12,7 @@ import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
 import { leastItems } from './beginItem.js';
 import { useItems } from './useItems.js';
+import { usePart } from '../../ui/usePart.js';
 
 type FocusTarget = { item: number } | 'undo' | 'add';
 
@@ -20,6 +21,7 @@ type FocusTarget = { item: number } | 'undo' | 'add';
  * (`owners.2.name`), so that typing in one is nobody else's business.
  */
 export function GroupInput({ field }: FieldProps<'group'>) {
+  const part = usePart();
   const { frame, entryErrors, change } = useField(field);
   const { controlId, announce } = useFormScope();
   const texts = useTexts();
@@ -38,7 +40,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
     if (target === undefined || !root) return;
     if (typeof target === 'object') {
       if (!focusControl(root, itemId(target.item))) root.getElementById(itemId(target.item))?.focus();
-    } else whole.current?.querySelector<HTMLElement>(`[data-part="${target}"]`)?.focus();
+    } else whole.current?.querySelector<HTMLElement>(`[data-action="${target}"]`)?.focus();
   });
 
   const takeOut = (at: number) => {
@@ -54,7 +56,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
       action={
         <Button
           variant="quiet"
-          data-part="undo"
+          data-action="undo"
           onClick={() => {
             focus.current = { item: removed.at };
             putBack(removed);
@@ -68,7 +70,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
 
   return (
     <FieldFrame {...frame} hint={field.hint ?? limitsOf(field, texts)} group>
-      <div className="ok-items" ref={whole}>
+      <div {...part('items')} ref={whole}>
         {keys.map((key, at) => (
           <Fragment key={key}>
             {removed?.at === at && undone}
@@ -99,7 +101,7 @@ export function GroupInput({ field }: FieldProps<'group'>) {
           <Button
             variant="pill"
             icon="plus"
-            data-part="add"
+            data-action="add"
             onClick={() => {
               focus.current = { item: keys.length };
               add();

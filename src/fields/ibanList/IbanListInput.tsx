@@ -6,6 +6,7 @@ import type { FieldProps } from '../FieldProps.js';
 import { plainIban, tidyIban } from '../iban/tidyIban.js';
 import { useField } from '../useField.js';
 import { IbanRow } from './IbanRow.js';
+import { usePart } from '../../ui/usePart.js';
 
 interface Row {
   key: number;
@@ -14,6 +15,7 @@ interface Row {
 
 /** Several account numbers, a box each. */
 export function IbanListInput({ field }: FieldProps<'iban-list'>) {
+  const part = usePart();
   const { frame, entryErrors, bind, value, change, leave } = useField(field);
   const { text } = useTexts();
   const { minItems = 0, maxItems = 100 } = field;
@@ -59,7 +61,7 @@ export function IbanListInput({ field }: FieldProps<'iban-list'>) {
 
   return (
     <FieldFrame {...frame} group>
-      <div className="ok-rows">
+      <div {...part('rows')}>
         {rows.map((row, at) => (
           <IbanRow
             key={row.key}

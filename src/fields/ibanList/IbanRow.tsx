@@ -5,6 +5,7 @@ import { TextInput } from '../../ui/TextInput.js';
 import { BankName } from '../iban/BankName.js';
 import { ibanAttributes } from '../iban/ibanAttributes.js';
 import { useBankName } from '../iban/useBankName.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface IbanRowProps {
   id: string;
@@ -26,11 +27,12 @@ export const IbanRow = forwardRef<HTMLInputElement, IbanRowProps>(function IbanR
   { id, label, required, value, plain, error, removeLabel, onChange, onLeave, onRemove },
   ref,
 ) {
+  const part = usePart();
   const bank = useBankName(plain, 'iban');
   const described = [bank && `${id}-note`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className="ok-row" data-part="row">
-      <div className="ok-row-line">
+    <div {...part('row')}>
+      <div {...part('row-line')}>
         <TextInput
           {...ibanAttributes}
           id={id}
@@ -44,7 +46,7 @@ export const IbanRow = forwardRef<HTMLInputElement, IbanRowProps>(function IbanR
           onBlur={onLeave}
         />
         {removeLabel !== undefined && (
-          <button type="button" className="ok-control-button" aria-label={removeLabel} onClick={onRemove}>
+          <button type="button" {...part('control-button')} aria-label={removeLabel} onClick={onRemove}>
             <Icon name="close" />
           </button>
         )}

@@ -12,12 +12,14 @@ import { useFormScope } from '../FormScope.js';
 import { useField } from '../useField.js';
 import { writeAmount } from './writeAmount.js';
 import { plainMoney } from './moneyValues.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * An amount beside its currency. The amount stays as typed while it is typed, and is set in order when left. One that might
  * have been meant otherwise (`12.345`) is then said in full beneath.
  */
 export function MoneyInput({ field: given }: { field: FieldOf<'money' | 'minor-money'> }) {
+  const part = usePart();
   const { frame, bind, value, change, leave } = useField(given);
   const { announce } = useFormScope();
   const texts = useTexts();
@@ -66,7 +68,7 @@ export function MoneyInput({ field: given }: { field: FieldOf<'money' | 'minor-m
     return <TextField {...frame} {...box} hint={hint} hintBelow={hintBelow} note={inFull} end={currency} />;
   return (
     <FieldFrame {...frame} hint={hint} hintBelow={hintBelow} note={inFull} group>
-      <div className="ok-money">
+      <div {...part('money')}>
         <TextInput
           {...box}
           id={`${frame.id}-amount`}

@@ -3,12 +3,14 @@ import { useOnboardingSession, useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { useFormScope } from '../FormScope.js';
 import { useSecondsUntil } from './useSecondsUntil.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * Asks for another code, once its time has come. Until then the seconds are counted for the eye alone: they are said aloud to
  * whoever presses, and that they are over to whoever has waited for it.
  */
 export function NewCode({ field, at }: { field: string; at: string }) {
+  const part = usePart();
   const { form, stepId, announce } = useFormScope();
   const session = useOnboardingSession();
   const { text } = useTexts();
@@ -40,7 +42,7 @@ export function NewCode({ field, at }: { field: string; at: string }) {
   };
   const resting = left > 0 && !asking;
   return (
-    <div className="ok-code-new">
+    <div {...part('code-new')}>
       <Button
         variant="pill"
         busy={asking}
@@ -51,7 +53,7 @@ export function NewCode({ field, at }: { field: string; at: string }) {
         {text('field.code_new')}
       </Button>
       {resting && (
-        <span className="ok-code-rest" role="timer">
+        <span {...part('code-rest')} role="timer">
           {text('field.code_rest', { left: clock(left) })}
         </span>
       )}

@@ -5,12 +5,14 @@ import { TextField } from '../../ui/TextField.js';
 import type { FieldProps } from '../FieldProps.js';
 import { useField } from '../useField.js';
 import { NewCode } from './NewCode.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * One box for the whole code, so that it can be filled in from the message, pasted and mended like any text. What it holds
  * is sent when the user says so.
  */
 export function OneTimeCodeInput({ field }: FieldProps<'one-time-code'>) {
+  const part = usePart();
   const { frame, bind, change } = useField(field);
   const { text } = useTexts();
   const { length = 6 } = field;
@@ -43,7 +45,7 @@ export function OneTimeCodeInput({ field }: FieldProps<'one-time-code'>) {
   const at = field.resend?.at;
   if (at === undefined) return box;
   return (
-    <div className="ok-code">
+    <div {...part('code')}>
       {box}
       <NewCode field={field.name} at={at} />
     </div>

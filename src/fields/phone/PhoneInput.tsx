@@ -9,12 +9,14 @@ import type { FieldProps } from '../FieldProps.js';
 import { useField } from '../useField.js';
 import { countryChoices, shortChoice } from './countryChoices.js';
 import { writePhone } from './writePhone.js';
+import { usePart } from '../../ui/usePart.js';
 
 /**
  * A number, and where it is from beside it, unless it can be from one country only. A number that says its country itself
  * moves the chooser when it is left, and is set in order.
  */
 export function PhoneInput({ field }: FieldProps<'phone'>) {
+  const part = usePart();
   const { frame, bind, value, change, leave } = useField(field);
   const texts = useTexts();
   const choices = useMemo(() => countryChoices(field, texts), [field, texts]);
@@ -46,7 +48,7 @@ export function PhoneInput({ field }: FieldProps<'phone'>) {
     return <TextField {...frame} {...box} onChange={({ target }) => set({ number: target.value, country })} />;
   return (
     <FieldFrame {...frame} group>
-      <div className="ok-phone">
+      <div {...part('phone')}>
         <ShortSelect
           aria-label={texts.text('field.phone_country')}
           face={shortChoice(country)}

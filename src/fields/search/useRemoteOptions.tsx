@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { useFormScope } from '../FormScope.js';
 import type { OptionSource } from './SearchBox.js';
 import { exactOption, indexOf } from './searchOptions.js';
+import { usePart } from '../../ui/usePart.js';
 
 /** Typing rests this long, in milliseconds, before the proxy is asked. */
 const rest = 250;
@@ -18,6 +19,7 @@ export function useRemoteOptions(
   field: string,
   chosen: string,
 ): { source: OptionSource; labelOf: (value: string) => string | undefined } {
+  const part = usePart();
   const { stepId } = useFormScope();
   const { text } = useTexts();
   const find = useOptionFinder(stepId);
@@ -81,7 +83,7 @@ export function useRemoteOptions(
       more: found.more,
       busy: !failed && ((asked !== undefined && asked.words !== found.words) || unknown !== undefined),
       trouble: failed && (
-        <div className="ok-options-trouble" role="alert">
+        <div {...part('options-trouble')} role="alert">
           <span>{text('field.search_failed')}</span>
           <Button variant="pill" onClick={retry}>
             {text('field.search_retry')}

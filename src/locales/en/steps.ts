@@ -1,5 +1,8 @@
 /** The steps beside the form, the way back to earlier ones, the warning before time runs out, and the end. */
 export const steps = {
+  'wizard.leave_title': 'Leave for now?',
+  'wizard.leave_description': 'What you typed is kept.',
+
   'back.lead': 'This is what you entered.',
   'back.empty': 'Not filled in',
   'back.change': 'Change this',
@@ -7,6 +10,7 @@ export const steps = {
   'back.fixed':
     'This can no longer be changed here. If something in it is wrong, cancel and start again, or tell {servicer}.',
   'back.voids': 'If you change this, you will be asked again for {steps}. What you entered there is kept as a draft.',
+  'back.step': '“{title}”',
 
   'change.title': 'You are changing an earlier step',
   'change.voids': 'When you continue, you will be asked again for {steps}. What you entered there is kept as a draft.',

@@ -50,7 +50,7 @@ const markOf: Record<ReturnPageKind, keyof typeof marks> = {
 /** A page of the way back: whole without scripts, and without anything personal. */
 export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
   const { basePath, tenantName, locale, home, channel, refresh, seconds, reference } = setting;
-  const { lang, texts } = returnTextsFor(locale);
+  const { lang, dir, texts } = returnTextsFor(locale);
   const fill = fillerFor({
     tenant: tenantName ?? texts.tenant,
     seconds: seconds === undefined ? undefined : inSeconds(seconds, lang),
@@ -66,6 +66,7 @@ export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
   return html`<!doctype html>
     <html
       lang="${lang}"
+      dir="${dir}"
       ${channel === undefined ? '' : html`data-channel="${channel}"`}
       ${channel === undefined || home === undefined ? '' : html`data-home="${home}"`}
     >

@@ -1,100 +1,56 @@
-/** What a page says: heading, text, and the words of what can be pressed. */
-interface PageTexts {
-  title: string;
-  text: string;
-  /** A paragraph of its own below it: what to beware of. */
-  beware?: string;
-  /** Under the text, smaller. */
-  more?: string;
-  /** The link to the page where the user began. */
-  home?: string;
-}
+import type { ReturnTexts } from './returnTexts/ReturnTexts.js';
+import { ar } from './returnTexts/ar.js';
+import { bg } from './returnTexts/bg.js';
+import { cs } from './returnTexts/cs.js';
+import { de } from './returnTexts/de.js';
+import { el } from './returnTexts/el.js';
+import { en } from './returnTexts/en.js';
+import { es } from './returnTexts/es.js';
+import { fr } from './returnTexts/fr.js';
+import { he } from './returnTexts/he.js';
+import { hu } from './returnTexts/hu.js';
+import { it } from './returnTexts/it.js';
+import { nl } from './returnTexts/nl.js';
+import { pl } from './returnTexts/pl.js';
+import { pt } from './returnTexts/pt.js';
+import { ro } from './returnTexts/ro.js';
+import { tr } from './returnTexts/tr.js';
+import { uk } from './returnTexts/uk.js';
 
-/** All words of the pages of the way back. `{tenant}`, `{seconds}` (with their unit) and `{reference}` are filled in. */
-interface ReturnTexts {
-  moment: PageTexts;
-  looking: PageTexts;
-  done: PageTexts;
-  ask: PageTexts & { yes: string; no: string };
-  elsewhere: PageTexts;
-  declined: PageTexts;
-  unknown: PageTexts;
-  stale: PageTexts;
-  late: PageTexts;
-  foreign: PageTexts;
-  busy: PageTexts;
-  failed: PageTexts;
-  /** Where scripts are off. */
-  noScript: string;
-  /** Who the tenant is where no name is known. */
-  tenant: string;
-}
-
-/** By language: another one is another entry. */
-const languages = {
-  en: {
-    moment: { title: 'One moment', text: 'You are being led back.', home: 'Go on' },
-    looking: { title: 'One moment', text: 'Looking for the page where you began.' },
-    done: {
-      title: 'You can go back now',
-      text: 'The bank has answered. The page where you began goes on by itself, and you can close this one.',
-      home: 'Go on here',
-    },
-    ask: {
-      title: 'Did you begin this yourself?',
-      text: 'You are not signed in here. If you began this in another browser or on another device, it goes on there.',
-      beware: 'If somebody sent you the link, answer no: what you confirmed would go to them.',
-      more: 'If you began it in this browser, sign in here and then load this page again.',
-      yes: 'Yes, I began it',
-      no: 'No, I did not',
-    },
-    elsewhere: {
-      title: 'Go back to where you began',
-      text: 'It goes on there by itself, in the other browser or on the other device. You can close this page.',
-    },
-    declined: {
-      title: 'Nothing was passed on',
-      text: 'What the bank sent with this link was not taken.',
-      beware:
-        'If somebody sent you the link, do not go on with them. If you confirmed something at the bank, tell the bank.',
-    },
-    unknown: {
-      title: 'Sign in first',
-      text: 'You are not signed in here, so nothing was done yet. In the browser where you began, sign in, then load this page again.',
-    },
-    stale: {
-      title: 'This link has been used or has run out',
-      text: 'Nothing was changed by it. The page where you began shows how this stands and how to go on.',
-      home: 'Back to {tenant}',
-    },
-    late: {
-      title: 'The way back took too long',
-      text: 'The link to the bank had run out, so its answer was not taken. Go back and ask for a new link.',
-      home: 'Back to {tenant}',
-    },
-    foreign: {
-      title: 'This answer could not be taken',
-      text: 'It did not come from our own page. Nothing was changed. Open the link from the bank again and answer there.',
-    },
-    busy: {
-      title: 'Try again in a moment',
-      text: 'Too much was asked from here just now. Nothing was changed. Load this page again in {seconds}.',
-    },
-    failed: {
-      title: 'Something went wrong here',
-      text: 'Nothing was changed. Load this page again. If that does not help, go back to the page where you began.',
-      more: 'Reference: {reference}',
-    },
-    noScript: 'Scripts are off in this browser, so this page cannot close by itself.',
-    tenant: 'where you began',
-  },
-} as const satisfies Record<string, ReturnTexts>;
+/** By language: another one is another file, and its name here. */
+const languages: Readonly<Record<string, ReturnTexts>> = {
+  en,
+  ar,
+  bg,
+  cs,
+  de,
+  el,
+  es,
+  fr,
+  he,
+  hu,
+  it,
+  nl,
+  pl,
+  pt,
+  ro,
+  tr,
+  uk,
+};
 
 export type ReturnPageKind = Exclude<keyof ReturnTexts, 'noScript' | 'tenant'>;
 
-/** The words in a user's language where there are any, else in English; `lang` is what they are written in. */
-export function returnTextsFor(locale: string | undefined): { lang: string; texts: ReturnTexts } {
-  const language = locale?.split('-')[0] ?? 'en';
-  const texts = Object.entries<ReturnTexts>(languages).find(([name]) => name === language)?.[1];
-  return texts && locale !== undefined ? { lang: locale, texts } : { lang: 'en', texts: languages.en };
+export interface SpokenTexts {
+  texts: ReturnTexts;
+  /** What they are written in, and which way. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The words in a user's language where there are any, else in English. */
+export function returnTextsFor(locale = 'en'): SpokenTexts {
+  const language = locale.split('-')[0] ?? 'en';
+  const texts = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  if (!texts) return { texts: en, lang: 'en', dir: 'ltr' };
+  return { texts, lang: locale, dir: texts === ar || texts === he ? 'rtl' : 'ltr' };
 }

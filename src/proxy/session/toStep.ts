@@ -100,7 +100,7 @@ function redirectStep(record: SessionRecord, step: RedirectStepDefinition, now: 
   const { purpose } = step;
   const grants = [...(typeof step.grants === 'function' ? step.grants(contextOf(record)) : step.grants)];
   const common = { ...textsOf(record, step), kind: 'redirect' as const, method: 'GET' as const, purpose, grants };
-  const code = trip && failureOf(trip, now);
+  const code = trip && failureOf(trip, purpose, now);
   if (trip && !code) return { ...common, url: trip.url, expiresAt: iso(trip.expiresAt) };
   const { reason, reference }: Partial<Trip> = trip ?? {};
   return {
@@ -109,9 +109,11 @@ function redirectStep(record: SessionRecord, step: RedirectStepDefinition, now: 
   };
 }
 
-function failureOf({ ended, expiresAt }: Trip, now: number) {
-  if (ended === 'returned' || ended === undefined) return expiresAt <= now ? 'expired' : undefined;
-  return ended;
+function failureOf({ ended, expiresAt, mode }: Trip, purpose: RedirectStepDefinition['purpose'], now: number) {
+  if (ended !== 'returned' && ended !== undefined) return ended;
+  if (expiresAt > now) return undefined;
+  // Whoever left to pay and was not seen again may have paid.
+  return purpose === 'payment' && mode !== undefined ? 'unknown' : 'expired';
 }
 
 function verificationStep(record: SessionRecord, step: WaitStepDefinition, now: number): Step {

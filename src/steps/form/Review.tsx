@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { AnswerList } from '../AnswerList.js';
 import { voidsText } from '../voidsText.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface ReviewProps {
   steps: readonly AnsweredStep[];
@@ -13,6 +14,7 @@ export interface ReviewProps {
 
 /** What was answered so far, step by step; each row leads to its field, once it is clear what goes with a change. */
 export function Review({ steps, onChange }: ReviewProps) {
+  const part = usePart();
   const texts = useTexts();
   const { text } = texts;
   const { snapshot } = useOnboarding();
@@ -35,8 +37,8 @@ export function Review({ steps, onChange }: ReviewProps) {
   return (
     <>
       {steps.map((step) => (
-        <section key={step.id} aria-label={step.title} data-part="review">
-          <h3 className="ok-section-title">{step.title}</h3>
+        <section key={step.id} aria-label={step.title} {...part('review')}>
+          <h3 {...part('section-title')}>{step.title}</h3>
           <AnswerList step={step} onChange={onChange && step.changeable ? (field) => begin(step, field) : undefined} />
         </section>
       ))}

@@ -1,14 +1,15 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FieldEntries } from '../../fields/FieldEntry.js';
-import { FieldView } from '../../fields/FieldView.js';
 import { FormScopeProvider } from '../../fields/FormScope.js';
 import type { Answer, FieldError, FieldRules, StepOf } from '../../protocol/index.js';
-import { useTexts } from '../../react/index.js';
-import { Button } from '../../ui/Button.js';
-import { Notice } from '../../ui/Notice.js';
-import { ScreenBody, ScreenFoot, SmallPrint } from '../../ui/Screen.js';
+import { ScreenBody, ScreenFoot } from '../../ui/Screen.js';
+import { tellDeveloper } from '../../ui/tellDeveloper.js';
+import { usePart } from '../../ui/usePart.js';
+import { AnswerFields } from './AnswerFields.js';
+import { AnswerNotes } from './AnswerNotes.js';
+import { AnswerScopeProvider } from './AnswerScope.js';
+import { AnswerSubmit } from './AnswerSubmit.js';
 import { Announcer } from './Announcer.js';
-import { Summary } from './Summary.js';
 import { useLanding } from './useLanding.js';
 import { useStepForm } from './useStepForm.js';
 
@@ -37,54 +38,52 @@ export interface StepFormProps {
 }
 
 /**
- * The fields of a step and its button, as one form: the body and the foot of a screen. Knows no session. Give it the
- * step's id as `key`: it goes on from the values it was first shown with.
+ * The fields of a step and its button, as one form: the body and the foot of a screen, or however its children lay them
+ * out. Knows no session. Give it the step's id as `key`: it goes on from the values it was first shown with.
  */
-export function StepForm(props: StepFormProps) {
-  const { step, disabled = false, notice, preface, focusField } = props;
-  const { text, error } = useTexts();
+export function StepForm({ children = whole, ...props }: StepFormProps & { children?: ReactNode }) {
+  const { step, disabled = false, preface, notice, focusField } = props;
   const { scope, submit, attempt, rest, announcer, press, phase } = useStepForm(props);
-  const busy = phase !== 'editing';
-
-  // While an answer is on its way nothing can be changed in it. The focus waits on the button rather than nowhere.
-  const held = phase === 'sending' || disabled;
-  const body = useRef<HTMLDivElement>(null);
+  const part = usePart();
+  const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // Before other effects: what takes the focus once the form is free again must find it free.
-  useLayoutEffect(() => {
-    const element = body.current;
-    if (!element) return;
-    if (held && element.matches(':focus-within')) button.current?.focus();
-    element.inert = held;
-  }, [held]);
+  const [placed] = useState(() => new Set<string>());
+  useLanding(form, focusField === undefined ? undefined : scope.controlId(focusField));
+  // After the effects of the fields.
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production') return;
+    const lost = step.fields.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
+    if (lost.length > 0)
+      tellDeveloper(`The step ${step.name} has fields that no <AnswerFields> shows: ${lost.join(', ')}`);
+  }, [step, placed]);
 
-  useLanding(body, focusField === undefined ? undefined : scope.controlId(focusField));
-
+  // While an answer is on its way nothing can be changed in it.
+  const held = phase === 'sending' || disabled;
   return (
-    <form noValidate aria-busy={busy} data-part="form" onSubmit={submit} onPointerDownCapture={press}>
-      <ScreenBody>
-        {preface}
-        <div ref={body} className="ok-screen-parts">
-          {step.note !== undefined && <Notice title={text('form.note_title')}>{step.note}</Notice>}
-          <Summary scope={scope} fields={step.fields} attempt={attempt} held={held} />
-          {rest.length > 0 && (
-            <Notice tone="danger">{rest.map(({ code, params }) => error(code, params)).join(' ')}</Notice>
-          )}
-          <FormScopeProvider value={scope}>
-            {step.fields.map((field) => (
-              <FieldView key={field.name} field={field} fields={step.fields} />
-            ))}
-          </FormScopeProvider>
-        </div>
-      </ScreenBody>
+    <form
+      {...part('form')}
+      ref={form}
+      noValidate
+      aria-busy={phase !== 'editing'}
+      onSubmit={submit}
+      onPointerDownCapture={press}
+    >
+      <AnswerScopeProvider value={{ step, preface, notice, scope, attempt, rest, phase, held, button, placed }}>
+        <FormScopeProvider value={scope}>{children}</FormScopeProvider>
+      </AnswerScopeProvider>
       <Announcer ref={announcer} />
-      <ScreenFoot>
-        {notice}
-        <Button ref={button} type="submit" busy={busy} busyLabel={text('form.sending')}>
-          {step.action ?? text('form.continue')}
-        </Button>
-        {phase === 'waiting' && <SmallPrint>{text('form.waiting_for_files')}</SmallPrint>}
-      </ScreenFoot>
     </form>
   );
 }
+
+const whole = (
+  <>
+    <ScreenBody>
+      <AnswerNotes />
+      <AnswerFields />
+    </ScreenBody>
+    <ScreenFoot>
+      <AnswerSubmit />
+    </ScreenFoot>
+  </>
+);

@@ -6,6 +6,7 @@ import { DetailList } from '../../ui/DetailList.js';
 import { Notice } from '../../ui/Notice.js';
 import { ScreenBody, ScreenFoot, ScreenHeading } from '../../ui/Screen.js';
 import { Seal } from '../../ui/Seal.js';
+import { usePart } from '../../ui/usePart.js';
 import { WaysOn } from '../WaysOn.js';
 
 export interface OutcomeProps {
@@ -32,6 +33,7 @@ const tones = {
 
 /** How a session ended: the tenant's words where the session has them, else the kit's. */
 export function Outcome({ session, tenant, tenantName, headingRef, onExit, onOther, onAgain }: OutcomeProps) {
+  const part = usePart();
   const texts = useTexts();
   const { text } = texts;
   const { status, outcome, skill } = session;
@@ -48,6 +50,7 @@ export function Outcome({ session, tenant, tenantName, headingRef, onExit, onOth
   const again = status === 'cancelled' || status === 'rejected' ? (onOther ?? onAgain) : onAgain;
   return (
     <>
+      <p {...part('print-only')}>{tenant.name}</p>
       <ScreenHeading
         ref={headingRef}
         mark={status === 'expired' ? <Seal tone="neutral" icon="clock" /> : <Seal tone={tones[status]} />}

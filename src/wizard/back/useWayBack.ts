@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OnboardingSession, SendResult } from '../../core/index.js';
 import type { Session } from '../../protocol/index.js';
+import { focusedElement } from '../../ui/focusedElement.js';
 import { viewOf } from '../eventsBetween.js';
 
 /** The way back to earlier steps: which one is looked at, and what leads there and away. */
@@ -48,7 +49,7 @@ export function useWayBack(onboarding: OnboardingSession, session: Session): Way
   return {
     looking,
     look(stepId) {
-      if (looking === undefined) opener.current = document.activeElement;
+      if (looking === undefined) opener.current = focusedElement(document);
       onboarding.draft.flush();
       setPlace({ stepId, from: view });
     },

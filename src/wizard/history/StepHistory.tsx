@@ -11,6 +11,7 @@ import { align, arrive, walkOf } from './walk.js';
  */
 export function StepHistory({ session, way: { looking, look, close } }: { session: Session; way: WayBack }) {
   const [wizard] = useState(() => Symbol('wizard'));
+  const place = useRef<HTMLSpanElement>(null);
   const walk = walkOf(session, looking);
   const last = walk.places.at(-1);
   const show = (step: string) => (step === last ? close() : look(step));
@@ -25,11 +26,11 @@ export function StepHistory({ session, way: { looking, look, close } }: { sessio
   });
   const arrived = useLatest(() => {
     if (!walks(wizard)) return;
-    const own = wasAsked();
     const arrival = arrive(currentMark(), walk);
     if (!arrival) return;
+    const own = wasAsked();
     // A question that is open is what Back closes, as the platform's own does on a phone.
-    if (own || closeQuestions()) agree();
+    if (own || closeQuestions(place.current?.closest('.ok-root'))) agree();
     else if (arrival === 'pass') history.go(-1);
     else show(arrival.show);
   });
@@ -46,12 +47,12 @@ export function StepHistory({ session, way: { looking, look, close } }: { sessio
 
   const seen = JSON.stringify(walk);
   useEffect(() => agree(), [agree, seen]);
-  return null;
+  return <span ref={place} hidden />;
 }
 
-/** Closes the dialogs that are open, and says whether there were any. */
-function closeQuestions(): boolean {
-  const open = document.querySelectorAll<HTMLDialogElement>('.ok-root dialog[open]');
-  open.forEach((dialog) => dialog.close());
+/** Closes the questions that are open, and says whether there were any. A modal layer is none. */
+function closeQuestions(wizard: Element | null | undefined): boolean {
+  const open = [...(wizard?.querySelectorAll<HTMLDialogElement>('dialog[open]:not([data-part="layer"])') ?? [])];
+  for (const dialog of open) dialog.close();
   return open.length > 0;
 }

@@ -1,3 +1,4 @@
+import { inLayer } from '../mount/layerState.js';
 import { canMark, readMark, withMark, type Mark } from './Mark.js';
 import { unwindBy } from './unwind.js';
 import type { Move } from './walk.js';
@@ -23,6 +24,9 @@ export function wantHistory(wizard: symbol): () => void {
 /** Whether it is this wizard that walks. */
 export const walks = (wizard: symbol): boolean => wanting[0] === wizard && !unwinding && canMark(history.state);
 
+/** Whether the history is just being taken back, as somebody leaves or begins something else. */
+export const isLeaving = (): boolean => unwinding;
+
 export const currentMark = (): Mark | undefined => readMark(history.state);
 
 /** The address stays: it names the session, whichever step is looked at. */
@@ -45,13 +49,14 @@ export function wasAsked(): boolean {
 }
 
 /** Goes back to where the walk began, and takes the mark away. */
-unwindBy((then) => {
-  const { at = 0 } = currentMark() ?? {};
+unwindBy((then, leaving) => {
+  const layers = leaving && inLayer(history.state) ? 1 : 0;
+  const back = (currentMark()?.at ?? 0) + layers;
   const done = () => {
     if (currentMark()) history.replaceState(withMark(history.state, undefined), '');
     then();
   };
-  if (at === 0) return done();
+  if (back === 0) return done();
   unwinding = true;
   const stop = new AbortController();
   const arrived = () => {
@@ -63,5 +68,5 @@ unwindBy((then) => {
   };
   const timer = setTimeout(arrived, patience);
   addEventListener('popstate', arrived, { signal: stop.signal });
-  history.go(-at);
+  history.go(-back);
 });

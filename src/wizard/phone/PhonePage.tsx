@@ -8,21 +8,19 @@ import { Loading } from '../Loading.js';
 import type { OnboardingPhoneProps } from '../OnboardingPhone.js';
 import { OfflineNotice } from '../OfflineNotice.js';
 import { Opening } from '../Opening.js';
-import { useCatalogue } from '../useCatalogue.js';
+import type { CatalogueState } from '../useCatalogue.js';
 import { useHeadingFocus } from '../useHeadingFocus.js';
 import { useOnline } from '../useOnline.js';
 import { PhoneSlot } from './PhoneSlot.js';
 import { readSecret, removeSecret } from './secretInAddress.js';
 
-type PhonePageProps = Pick<OnboardingPhoneProps, 'proxyUrl' | 'fetch' | 'locale' | 'texts'>;
-
-const firstTexts = ['base', 'files', 'phone'] as const;
+type PhonePageProps = Pick<OnboardingPhoneProps, 'proxyUrl' | 'fetch' | 'texts'> & { catalogue: CatalogueState };
 
 /** What a phone shows of somebody's session: one slot, or why there is none. */
-export function PhonePage({ proxyUrl, fetch, locale, texts }: PhonePageProps) {
+export function PhonePage({ proxyUrl, fetch, texts, catalogue: { loaded, failure } }: PhonePageProps) {
   const [handover] = useState(() => createHandoverSession({ proxyUrl, fetch, secret: readSecret() }));
   useEffect(removeSecret, []);
-  const loaded = useCatalogue(locale, firstTexts);
+  if (failure !== undefined) throw failure;
   if (!loaded) return <Opening />;
   return (
     <TextsProvider catalogue={loaded.catalogue} overrides={texts} locale={loaded.locale}>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { PickList, PickRow } from '../../ui/PickList.js';
 import { Tile } from '../../ui/Tile.js';
 import { skillWords } from './skillWords.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface ResumeListProps {
   sessions: readonly SessionSummary[];
@@ -16,11 +17,12 @@ const atFirst = 3;
 
 /** What the user has begun and not finished, on whichever device. */
 export function ResumeList({ sessions, onResume }: ResumeListProps) {
+  const part = usePart();
   const { text, ago } = useTexts();
   const [all, setAll] = useState(false);
   const more = all ? 0 : Math.max(0, sessions.length - atFirst);
   return (
-    <div className="ok-resume" data-part="resume">
+    <div {...part('resume')}>
       <PickList label={text('picker.resume')}>
         {sessions.slice(0, sessions.length - more).map(({ id, skill, step, updatedAt }) => {
           const [first, second] = skillWords(skill);

@@ -12,6 +12,7 @@ import { Tile } from '../../ui/Tile.js';
 import { groupByKind, usedRecently } from './groupSkills.js';
 import { createSearch } from './searchSkills.js';
 import { skillWords } from './skillWords.js';
+import { usePart } from '../../ui/usePart.js';
 
 export interface SkillFinderProps {
   skills: readonly Skill[];
@@ -20,6 +21,7 @@ export interface SkillFinderProps {
 
 /** What the user can begin: searched by bank, service or country, grouped by what it is, what was used before first. */
 export function SkillFinder({ skills, onPick }: SkillFinderProps) {
+  const part = usePart();
   const { text, locale } = useTexts();
   const [query, setQuery] = useState('');
   const [country, setCountry] = useState('');
@@ -61,7 +63,7 @@ export function SkillFinder({ skills, onPick }: SkillFinderProps) {
     ));
   return (
     <>
-      <div className="ok-finder" data-several={countries.length > 1 || undefined}>
+      <div {...part('finder')} data-several={countries.length > 1 || undefined}>
         <TextField
           ref={box}
           type="search"

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PartsSeen } from '../../.storybook/watchParts.js';
+import { parts } from '../../src/ui/parts.js';
+import type { Outcome } from './Phase.js';
+import { reports } from './run.js';
+import { runVitest } from './runVitest.js';
+
+/** The part of Vitest's JSON report that is read here. */
+interface Report {
+  testResults: { assertionResults: { meta?: { reports?: { type: string; result: Partial<PartsSeen> }[] } }[] }[];
+}
+
+const projects = ['storybook', 'storybook-dark'];
+
+/** Plays all stories, and fails where a part is on the list and in none of them. */
+export async function runStories(): Promise<Outcome> {
+  const outcome = await runVitest(projects);
+  const report = JSON.parse(await readFile(join(reports, `${projects.join('-')}.json`), 'utf8')) as Report;
+  const seen = new Set(
+    report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ meta }) => meta?.reports ?? [])
+      .flatMap(({ type, result }) => (type === 'parts' ? (result.seen ?? []) : [])),
+  );
+  const missing = Object.keys(parts).filter((name) => !seen.has(name));
+  if (missing.length === 0) return outcome;
+  return { ...outcome, ok: false, output: `Parts that are in no story (src/ui/parts.ts): ${missing.join(', ')}` };
+}

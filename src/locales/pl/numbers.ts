@@ -1,0 +1,117 @@
+import type { CataloguePart } from '../Catalogue.js';
+
+export const numbers: CataloguePart<'numbers'> = {
+  'field.iban_list_add': 'Dodaj kolejne konto',
+  'field.iban_list_item': '{label}, numer {number}',
+  'field.iban_list_remove': 'Usuń numer {number}',
+  'field.code_hint': {
+    one: 'Jedna cyfra z naszej wiadomości',
+    few: '{count} cyfry z naszej wiadomości',
+    many: '{count} cyfr z naszej wiadomości',
+    other: '{count} cyfry z naszej wiadomości',
+  },
+  'field.code_new': 'Wyślij nowy kod',
+  'field.code_asking': 'Zamawianie nowego kodu',
+  'field.code_rest': 'za {left}',
+  'field.code_rest_said': {
+    one: 'O nowy kod możesz poprosić za sekundę.',
+    few: 'O nowy kod możesz poprosić za {count} sekundy.',
+    many: 'O nowy kod możesz poprosić za {count} sekund.',
+    other: 'O nowy kod możesz poprosić za {count} sekundy.',
+  },
+  'field.code_ready': 'Możesz już poprosić o nowy kod.',
+  'field.code_sent': 'Nowy kod jest w drodze. Poprzedni już nie działa.',
+  'field.bank': 'Bank konta: {bank}',
+
+  'error.required_iban': 'Podaj numer konta (IBAN).',
+  'error.required_iban-list': 'Podaj co najmniej jeden numer konta (IBAN).',
+  'error.required_bic': 'Podaj kod banku (BIC).',
+  'error.required_national-id': 'Podaj numer z dowodu osobistego.',
+  'error.required_one-time-code': 'Wpisz otrzymany kod.',
+  'error.iban': 'Podaj numer konta (IBAN).',
+  'error.iban_country_missing': 'IBAN zaczyna się od dwóch liter oznaczających kraj, na przykład RO. Dopisz je.',
+  'error.iban_country_unknown': 'W żadnym kraju IBAN nie zaczyna się od {country}. Sprawdź dwie pierwsze litery.',
+  'error.iban_country':
+    'Nie można tu użyć konta z kraju {country}. Podaj numer, który zaczyna się od jednego z tych kodów: {countries}.',
+  'error.iban_characters': 'IBAN składa się tylko z liter i cyfr. Usuń pozostałe znaki.',
+  'error.iban_short': {
+    one: 'Brakuje jednego znaku: IBAN z tego kraju ma ich {expected}.',
+    few: 'Brakuje {count} znaków: IBAN z tego kraju ma ich {expected}.',
+    many: 'Brakuje {count} znaków: IBAN z tego kraju ma ich {expected}.',
+    other: 'Brakuje {count} znaku: IBAN z tego kraju ma ich {expected}.',
+  },
+  'error.iban_long': {
+    one: 'O jeden znak za dużo: IBAN z tego kraju ma ich {expected}.',
+    few: 'O {count} znaki za dużo: IBAN z tego kraju ma ich {expected}.',
+    many: 'O {count} znaków za dużo: IBAN z tego kraju ma ich {expected}.',
+    other: 'O {count} znaku za dużo: IBAN z tego kraju ma ich {expected}.',
+  },
+  'error.iban_checksum':
+    'Jeden znak jest błędny albo dwa są zamienione miejscami. Porównaj numer z kartą lub wyciągiem.',
+  'error.bic': 'BIC zaczyna się od sześciu liter, na przykład BTRLRO22. Sprawdź sześć pierwszych znaków.',
+  'error.bic_characters': 'BIC składa się tylko z liter i cyfr. Usuń pozostałe znaki.',
+  'error.bic_iban': 'To jest numer konta (IBAN). BIC to krótszy kod samego banku.',
+  'error.bic_length': 'BIC ma 8 lub 11 znaków, a ten ma ich {length}.',
+  'error.bic_country_unknown': 'Piąta i szósta litera oznaczają kraj, a kodu {country} nie ma. Sprawdź je.',
+  'error.bic_country':
+    'Nie można tu użyć banku z kraju {country}. Piąta i szósta litera to jeden z tych kodów: {countries}.',
+  'error.national_id': 'Przepisz numer z dowodu osobistego: same litery i cyfry, bez innych znaków.',
+  'error.national_id_digits': 'Ten numer ({name}) składa się tylko z cyfr, ma ich {length}. Usuń pozostałe znaki.',
+  'error.national_id_short': {
+    one: 'Brakuje jednego znaku: ten numer ({name}) ma ich {length}.',
+    few: 'Brakuje {count} znaków: ten numer ({name}) ma ich {length}.',
+    many: 'Brakuje {count} znaków: ten numer ({name}) ma ich {length}.',
+    other: 'Brakuje {count} znaku: ten numer ({name}) ma ich {length}.',
+  },
+  'error.national_id_long': {
+    one: 'O jeden znak za dużo: ten numer ({name}) ma ich {length}.',
+    few: 'O {count} znaki za dużo: ten numer ({name}) ma ich {length}.',
+    many: 'O {count} znaków za dużo: ten numer ({name}) ma ich {length}.',
+    other: 'O {count} znaku za dużo: ten numer ({name}) ma ich {length}.',
+  },
+  'error.national_id_pattern': 'Litery i cyfry są w niewłaściwych miejscach. Ten numer ({name}) ma postać {example}.',
+  'error.national_id_begin': 'Ten numer ({name}) zaczyna się od cyfry od 1 do 9. Sprawdź pierwszą.',
+  'error.national_id_date':
+    'Znaki od {from} do {to} to data urodzenia, a takiego dnia nie ma. Porównaj je z dokumentem.',
+  'error.national_id_place':
+    'Cyfry {from} i {to} oznaczają okręg, a okręgu o tym numerze nie ma. Porównaj je z dokumentem.',
+  'error.national_id_control': 'Jeden znak jest błędny albo dwa są zamienione miejscami. Porównaj numer z dokumentem.',
+  'error.code_digits': 'Wpisz same cyfry kodu.',
+  'error.code_short': {
+    one: 'Brakuje jednej cyfry: kod ma ich {length}.',
+    few: 'Brakuje {count} cyfr: kod ma ich {length}.',
+    many: 'Brakuje {count} cyfr: kod ma ich {length}.',
+    other: 'Brakuje {count} cyfry: kod ma ich {length}.',
+  },
+  'error.code_long': {
+    one: 'O jedną cyfrę za dużo: kod ma ich {length}.',
+    few: 'O {count} cyfry za dużo: kod ma ich {length}.',
+    many: 'O {count} cyfr za dużo: kod ma ich {length}.',
+    other: 'O {count} cyfry za dużo: kod ma ich {length}.',
+  },
+  'error.code_wrong': 'To nie jest wysłany kod. Porównaj go z najnowszą wiadomością.',
+  'error.code_wrong_left': {
+    one: 'To nie jest wysłany kod. Porównaj go z najnowszą wiadomością: została jeszcze jedna próba.',
+    few: 'To nie jest wysłany kod. Porównaj go z najnowszą wiadomością: zostały jeszcze {count} próby.',
+    many: 'To nie jest wysłany kod. Porównaj go z najnowszą wiadomością: zostało jeszcze {count} prób.',
+    other: 'To nie jest wysłany kod. Porównaj go z najnowszą wiadomością: zostało jeszcze {count} próby.',
+  },
+  'error.code_spent': 'Ten kod wpisano błędnie zbyt wiele razy i już nie działa. Poproś o nowy.',
+  'error.code_void':
+    'Ten kod wpisano błędnie zbyt wiele razy i już nie działa. Anuluj i zacznij od nowa, aby dostać kolejny.',
+  'error.code_replaced': 'Ten kod już nie działa: wysłaliśmy nowy. Wpisz najnowszy.',
+  'error.list': 'Wpisz numery kont po kolei.',
+  'error.list_twice': 'Ten numer jest już na liście. Usuń jeden z dwóch.',
+  'error.list_min': {
+    one: 'Dodaj co najmniej jeden numer.',
+    few: 'Dodaj co najmniej {count} numery.',
+    many: 'Dodaj co najmniej {count} numerów.',
+    other: 'Dodaj co najmniej {count} numeru.',
+  },
+  'error.list_max': {
+    one: 'Może być tylko jeden numer. Usuń pozostałe.',
+    few: 'Mogą być najwyżej {count} numery. Usuń nadmiarowe.',
+    many: 'Może być najwyżej {count} numerów. Usuń nadmiarowe.',
+    other: 'Może być najwyżej {count} numeru. Usuń nadmiarowe.',
+  },
+};

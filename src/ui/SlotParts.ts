@@ -1,0 +1,88 @@
+import type { ComponentType } from 'react';
+import type { Button, LinkButton } from './Button.js';
+import type { Checkbox } from './Checkbox.js';
+import type { CheckboxGroup } from './CheckboxGroup.js';
+import type { Combobox } from './Combobox.js';
+import type { DetailList } from './DetailList.js';
+import type { Dialog } from './Dialog.js';
+import type { DocumentRow } from './DocumentRow.js';
+import type { ErrorSummary } from './ErrorSummary.js';
+import type { FieldFrame } from './FieldFrame.js';
+import type { FileButton } from './FileButton.js';
+import type { FileDrop } from './FileDrop.js';
+import type { FileRow } from './FileRow.js';
+import type { GrantList } from './GrantList.js';
+import type { Handover } from './Handover.js';
+import type { Icon } from './Icon.js';
+import type { IconButton } from './IconButton.js';
+import type { ItemCard } from './ItemCard.js';
+import type { LinkCopy } from './LinkCopy.js';
+import type { Notice } from './Notice.js';
+import type { PickList, PickRow } from './PickList.js';
+import type { Progress } from './Progress.js';
+import type { Prose } from './Prose.js';
+import type { QrCode } from './QrCode.js';
+import type { RadioGroup } from './RadioGroup.js';
+import type { ScreenHeading, ScreenTop, SmallPrint } from './Screen.js';
+import type { Seal } from './Seal.js';
+import type { Select, SelectInput } from './Select.js';
+import type { ShortSelect } from './ShortSelect.js';
+import type { Skeleton } from './Skeleton.js';
+import type { Spinner } from './Spinner.js';
+import type { TextArea } from './TextArea.js';
+import type { TextField } from './TextField.js';
+import type { TextInput } from './TextInput.js';
+import type { Tile } from './Tile.js';
+import type { Timeline } from './Timeline.js';
+import type { Trail } from './Trail.js';
+import type { SlotProps } from './slotted.js';
+
+type PropsOf<Part extends (props: never) => unknown> = Parameters<Part>[0];
+
+/** The parts whose places a tenant's components can take, and what each of them is told. */
+export interface SlotParts {
+  Button: PropsOf<typeof Button>;
+  Checkbox: PropsOf<typeof Checkbox>;
+  CheckboxGroup: PropsOf<typeof CheckboxGroup>;
+  Combobox: PropsOf<typeof Combobox>;
+  DetailList: PropsOf<typeof DetailList>;
+  Dialog: PropsOf<typeof Dialog>;
+  DocumentRow: PropsOf<typeof DocumentRow>;
+  ErrorSummary: PropsOf<typeof ErrorSummary>;
+  FieldFrame: PropsOf<typeof FieldFrame>;
+  FileButton: PropsOf<typeof FileButton>;
+  FileDrop: PropsOf<typeof FileDrop>;
+  FileRow: PropsOf<typeof FileRow>;
+  GrantList: PropsOf<typeof GrantList>;
+  Handover: PropsOf<typeof Handover>;
+  Heading: PropsOf<typeof ScreenHeading>;
+  Icon: PropsOf<typeof Icon>;
+  IconButton: PropsOf<typeof IconButton>;
+  ItemCard: PropsOf<typeof ItemCard>;
+  LinkButton: PropsOf<typeof LinkButton>;
+  LinkCopy: PropsOf<typeof LinkCopy>;
+  Notice: PropsOf<typeof Notice>;
+  PickList: PropsOf<typeof PickList>;
+  PickRow: PropsOf<typeof PickRow>;
+  Progress: PropsOf<typeof Progress>;
+  Prose: PropsOf<typeof Prose>;
+  QrCode: PropsOf<typeof QrCode>;
+  RadioGroup: PropsOf<typeof RadioGroup>;
+  Seal: PropsOf<typeof Seal>;
+  Select: PropsOf<typeof Select>;
+  SelectInput: PropsOf<typeof SelectInput>;
+  ShortSelect: PropsOf<typeof ShortSelect>;
+  Skeleton: PropsOf<typeof Skeleton>;
+  SmallPrint: PropsOf<typeof SmallPrint>;
+  Spinner: PropsOf<typeof Spinner>;
+  TextArea: PropsOf<typeof TextArea>;
+  TextField: PropsOf<typeof TextField>;
+  TextInput: PropsOf<typeof TextInput>;
+  Tile: PropsOf<typeof Tile>;
+  Timeline: PropsOf<typeof Timeline>;
+  Top: PropsOf<typeof ScreenTop>;
+  Trail: PropsOf<typeof Trail>;
+}
+
+/** Components of your own in the places of parts. */
+export type PartSlots = { readonly [Name in keyof SlotParts]?: ComponentType<SlotProps<SlotParts[Name]>> | undefined };
