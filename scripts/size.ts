@@ -17,7 +17,8 @@ const limitOfStyles = 12;
 const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en/base.ts'];
 /** What no plain form needs, and so must wait until it is asked for: each of these in a chunk that loads later. */
 const later: Readonly<Record<string, RegExp>> = {
-  'texts of what comes later': /src\/locales\/en\/(?!base\.ts$)/,
+  'texts of what comes later': /src\/locales\/en\/(?!(base|language)\.ts$)/,
+  'other languages': /src\/locales\/(?!en\/)[a-z]{2}\//,
   uploads: /node_modules\/tus-js-client\//,
   'kinds of file': /node_modules\/file-type\//,
   'inputs of other types of field': /src\/fields\/\w+\/\w+Input\.tsx$/,

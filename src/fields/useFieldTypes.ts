@@ -9,7 +9,7 @@ import {
   type FieldRules,
   type FieldTypeName,
 } from '../protocol/index.js';
-import { useWords, type PartName } from '../react/index.js';
+import { useWords } from '../react/index.js';
 import type { FieldEntries } from './FieldEntry.js';
 import { loadEntries } from './loadEntries.js';
 import { useOwnFields, type OwnFields } from './OwnFields.js';
@@ -49,8 +49,11 @@ export function useFieldTypes(fields: readonly Field[]): FieldTypes | undefined 
   }, [wanted]);
   const loaded = 'failure' in loading ? plain : loading;
   const parts = new Set(types.map(textsOf));
-  const useOf = (part: PartName) => useWords(parts.has(part) ? part : undefined);
-  const words = [useOf('fields'), useOf('numbers'), useOf('files')];
+  const words = [
+    useWords(parts.has('fields') ? 'fields' : undefined),
+    useWords(parts.has('numbers') ? 'numbers' : undefined),
+    useWords(parts.has('files') ? 'files' : undefined),
+  ];
   const known = useMemo(() => withOwn(loaded, own, types), [loaded, own, types]);
   if ('failure' in loading) throw loading.failure;
   const isKnown = (type: FieldTypeName) => known.rules[type] && (known.entries[type] || !kitTypes.has(type));

@@ -18,6 +18,7 @@ const loadedWith: readonly (readonly [path: string, ...parts: PartName[]])[] = [
   ['wizard/back/EarlierStep', 'steps'],
   ['wizard/time/ExpiryWarning', 'steps'],
   ['wizard/Resting', 'steps'],
+  ['wizard/mount/LeaveQuestion', 'steps'],
   ['wizard/phone/', 'phone', 'files'],
   ['wizard/picker/', 'picker'],
   ['react/servicerReasons', 'steps'],

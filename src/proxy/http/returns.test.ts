@@ -11,6 +11,7 @@ import { memoryStore } from '../store/memoryStore.js';
 const origin = 'https://tenant.example';
 const page = `${origin}/banks?tab=1`;
 const minute = 60_000;
+const beginning = Date.parse('2026-11-23T10:00:00Z');
 const servicer = { id: 'carpati', name: 'Carpați Bank', country: 'RO', initials: 'CB' };
 const consent = defineSkill({
   id: 'carpati_ro_aisp_sbx_#2.0',
@@ -44,7 +45,7 @@ const payment = defineSkill({
 const tenant = await createServiceTenant();
 
 async function stage(options: Partial<OnboardingProxyOptions> = {}) {
-  let time = Date.parse('2026-11-23T10:00:00Z');
+  let time = beginning;
   const now = () => time;
   const sandbox: Sandbox = await createSandbox({ tenant, now });
   const { client_id, client_app_key, client_secret, service_account } = sandbox.tenant;
@@ -231,7 +232,7 @@ describe('the user’s own way back', () => {
     const store = memoryStore();
     const before = await stage({ store, returnOrigins: ['https://other.example'] });
     const session = await before.start('https://other.example/');
-    const { proxy } = await createTestProxy({ store, skills: [consent] });
+    const { proxy } = await createTestProxy({ store, skills: [consent], now: () => beginning });
     const url = await before.bank(session);
     const back = await proxy.fetch(new Request(url));
     expect(back.headers.get('location')).toBe(`/onboarding/return/done?onboarding=${session.id}`);
