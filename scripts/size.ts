@@ -12,6 +12,8 @@ const limit = 60;
 const goal = 45;
 /** Of the style sheet, which the first paint waits for. */
 const limitOfStyles = 12;
+/** Of one part of a language's texts. */
+const limitOfTexts = 4;
 
 /** The modules behind a lazy import that a first step of plain fields loads. */
 const asked = ['src/steps/form/FormStep.tsx', 'src/locales/en/base.ts'];
@@ -76,11 +78,16 @@ const row = (what: string, size: number, when: string) =>
   console.log(`${what.padEnd(36)} ${size.toFixed(1).padStart(6)} kB  ${when}`);
 
 const reachable = [...chunks.values()].filter(({ name }) => name !== 'styles');
-for (const chunk of reachable.sort(
+const [texts, others] = [true, false].map((are) =>
+  reachable.filter(({ moduleIds }) => are === moduleIds.every((id) => /src\/locales\/[a-z]{2}\//.test(id))),
+) as [Rolldown.OutputChunk[], Rolldown.OutputChunk[]];
+for (const chunk of others.sort(
   (a, b) => Number(first.has(b)) - Number(first.has(a)) || b.code.length - a.code.length,
 )) {
   row(chunk.name, kilobytes(chunk.code), first.has(chunk) ? 'first load' : 'lazy');
 }
+const sizeOfTexts = Math.max(...texts.map(({ code }) => kilobytes(code)));
+row(`the largest of ${texts.length} parts of languages`, sizeOfTexts, `lazy, limit ${limitOfTexts}`);
 const styles = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
 const sizeOfStyles = styles?.type === 'asset' ? kilobytes(styles.source) : Infinity;
 row('styles.css', sizeOfStyles, `apart, limit ${limitOfStyles}`);
@@ -106,6 +113,7 @@ for (const [what, path] of Object.entries(developing)) {
 }
 if (sizeOfStyles > limitOfStyles)
   fail(`The style sheet is ${(sizeOfStyles - limitOfStyles).toFixed(1)} kB above its limit.`);
+if (!(sizeOfTexts <= limitOfTexts)) fail(`A part of a language is above ${limitOfTexts} kB: split it.`);
 if (total > limit) fail(`The first load is ${(total - limit).toFixed(1)} kB above its limit.`);
 
 function fail(message: string): never {

@@ -59,6 +59,7 @@ export function App() {
               texts={texts}
               tenantName="Acme"
               tenantInitials="A"
+              locale={inAddress('locale')}
               trip={tripInAddress()}
               onComplete={() => setEnded((count) => count + 1)}
               onExit={leave}
@@ -81,6 +82,9 @@ function tellOthers(event: WizardEvent): void {
 
 /** Each way to the bank, to be tried: `?trip=popup`, `tab`, `device`, or `auto`. */
 function tripInAddress(): OnboardingWizardProps['trip'] {
-  const wanted = new URL(location.href).searchParams.get('trip');
+  const wanted = inAddress('trip');
   return (['popup', 'tab', 'device', 'auto'] as const).find((mode) => mode === wanted);
 }
+
+/** What is to be tried by hand: each language, too, as `?locale=ar`. */
+const inAddress = (name: string) => new URL(location.href).searchParams.get(name) ?? undefined;
