@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { faultOf } from '../log/faultOf.js';
 import { redacting } from '../log/redacting.js';
 import { consoleLog, type Log } from '../Log.js';
@@ -22,6 +23,8 @@ const lookQueue = 'onboarding-look';
 const sweepQueue = 'onboarding-sweep';
 /** No look takes longer: a job that is still there then was left behind by a process that died. In seconds. */
 const longestLook = 600;
+/** `unique_violation` and `deadlock_detected`, of PostgreSQL's error codes. */
+const collisions: ReadonlySet<unknown> = new Set(['23505', '40P01']);
 
 /**
  * Jobs in the store's own database, through pg-boss: one that is due is given to one of all processes on it. They are made when
@@ -54,7 +57,7 @@ export async function openJobs(
     db: {
       // What pg-boss sends on the side, such as that a job is done, has nobody who would hear of its failure.
       executeSql: async (sql: string, values?: unknown[]) => {
-        if (state === 'new') return direct.executeSql(sql, values);
+        if (state === 'new') return untilAlone(() => direct.executeSql(sql, values));
         try {
           return await direct.executeSql(sql, values);
         } catch (error) {
@@ -126,4 +129,19 @@ export async function openJobs(
       state = 'stopped';
     },
   };
+}
+
+/**
+ * Proxies that begin at the same time on a new database make the same schema. PostgreSQL then tells some of them of a duplicate
+ * key, or of a deadlock, which pg-boss takes for faults; asked again it says that the schema is there, which pg-boss understands.
+ */
+async function untilAlone<Result>(run: () => Promise<Result>, tries = 8): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (tries === 1 || !(error instanceof Error && 'code' in error && collisions.has(error.code))) throw error;
+    // Not all at the same time once more.
+    await setTimeout(Math.random() * 200);
+    return untilAlone(run, tries - 1);
+  }
 }
