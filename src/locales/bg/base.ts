@@ -1,7 +1,7 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
-  'wizard.label': 'Стъпки',
+  'wizard.label': 'Заявяване на услуга',
   'wizard.step': 'Стъпка {current} от {total}',
   'wizard.close': 'Затвори',
   'wizard.save_and_close': 'Запази и затвори',
@@ -10,16 +10,16 @@ export const base: CataloguePart<'base'> = {
   'wizard.earlier': 'Предишни стъпки',
   'wizard.checking': 'Проверка на състоянието',
 
-  'wizard.cancel.aisp': 'Откажи това свързване',
-  'wizard.cancel.pisp': 'Откажи това плащане',
-  'wizard.cancel.product': 'Откажи това заявление',
-  'wizard.cancel_title.aisp': 'Отказвате ли това свързване?',
-  'wizard.cancel_title.pisp': 'Отказвате ли това плащане?',
-  'wizard.cancel_title.product': 'Отказвате ли това заявление?',
+  'wizard.cancel.aisp': 'Отмени това свързване',
+  'wizard.cancel.pisp': 'Отмени това плащане',
+  'wizard.cancel.product': 'Отмени това заявление',
+  'wizard.cancel_title.aisp': 'Искате ли да отмените това свързване?',
+  'wizard.cancel_title.pisp': 'Искате ли да отмените това плащане?',
+  'wizard.cancel_title.product': 'Искате ли да отмените това заявление?',
   'wizard.cancel_description': 'Въведените данни се изтриват. Можете да започнете отначало по всяко време.',
-  'wizard.cancel_confirm.aisp': 'Откажи свързването',
-  'wizard.cancel_confirm.pisp': 'Откажи плащането',
-  'wizard.cancel_confirm.product': 'Откажи заявлението',
+  'wizard.cancel_confirm.aisp': 'Отмени свързването',
+  'wizard.cancel_confirm.pisp': 'Отмени плащането',
+  'wizard.cancel_confirm.product': 'Отмени заявлението',
   'wizard.cancel_keep': 'Продължи',
 
   'way.retry': 'Опитай отново',
@@ -33,7 +33,7 @@ export const base: CataloguePart<'base'> = {
   'form.optional': 'По желание',
   'form.summary': { one: 'Едно поле трябва да се поправи', other: '{count} полета трябва да се поправят' },
   'form.saved': 'Запазено',
-  'form.note_title': 'Какво се иска от Вас',
+  'form.note_title': 'Какво е нужно да допълните',
   'form.waiting_for_files': 'Файловете Ви още се качват. Щом пристигнат, всичко ще бъде изпратено.',
 
   'problem.retry': 'Опитай отново',
@@ -42,7 +42,7 @@ export const base: CataloguePart<'base'> = {
   'problem.unauthenticated_title': 'Излезли сте от профила си',
   'problem.not_found_title': 'Не е намерено',
   'problem.offline': 'Няма интернет. Въведените данни остават тук и ще се изпратят, когато връзката се възстанови.',
-  'problem.offline_load': 'Няма интернет. Когато връзката се възстанови, всичко ще продължи само.',
+  'problem.offline_load': 'Няма интернет. Когато връзката се възстанови, всичко ще продължи автоматично.',
   'problem.network': 'Връзката прекъсна, преди да дойде отговор. Въведените данни са още тук. Опитайте отново.',
   'problem.network_load': 'Връзката прекъсна при зареждането на страницата. Проверете мрежата и опитайте отново.',
   'problem.unauthenticated':
@@ -56,8 +56,8 @@ export const base: CataloguePart<'base'> = {
   'problem.overtaken': 'Първият изпратен отговор беше приет, а следващият – не. Ето как е сега.',
   'problem.too_many_requests': 'Твърде много заявки наведнъж. Изчакайте минута и опитайте отново.',
   'problem.held': {
-    one: 'Твърде много заявки наведнъж. Нищо не е изгубено: след една секунда всичко ще продължи само.',
-    other: 'Твърде много заявки наведнъж. Нищо не е изгубено: след {count} секунди всичко ще продължи само.',
+    one: 'Твърде много заявки наведнъж. Нищо не е изгубено: след една секунда всичко ще продължи автоматично.',
+    other: 'Твърде много заявки наведнъж. Нищо не е изгубено: след {count} секунди всичко ще продължи автоматично.',
   },
   'problem.slow': 'Отнема повече време от обичайното. Нищо няма да се изгуби или изпрати два пъти.',
   'problem.upstream_unavailable':
@@ -78,7 +78,7 @@ export const base: CataloguePart<'base'> = {
     'За разработчици: тази страница не познава тип поле „{type}“. Подайте го чрез <OnboardingWizard fields> или поправете типа в дефиницията на стъпката.',
   'field.consent_accepted': 'Прието, версия {version}',
 
-  'error.required_text': 'Попълнете това, за да продължите.',
+  'error.required_text': 'Попълнете това поле, за да продължите.',
   'error.required_email': 'Въведете имейл адреса си.',
   'error.required_number': 'Въведете число.',
   'error.required_percentage': 'Въведете процент.',

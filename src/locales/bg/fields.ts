@@ -116,7 +116,7 @@ export const fields: CataloguePart<'fields'> = {
   'error.address': 'Въведете адреса, всяка част в нейното поле.',
   'error.address_line1': 'Въведете улицата и номера.',
   'error.address_city': 'Въведете населеното място.',
-  'error.address_region': 'Попълнете и това, например {example}.',
+  'error.address_region': 'Попълнете и това поле, например {example}.',
   'error.postcode': 'Проверете пощенския код: тук той изглежда така: {example}.',
   'error.postcode_missing': 'Въведете пощенския код, например {example}.',
   'error.group': 'Попълнете полетата едно по едно.',

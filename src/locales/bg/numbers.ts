@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Добави още една сметка',
-  'field.iban_list_item': '{label}, номер {number}',
-  'field.iban_list_remove': 'Премахни номер {number}',
+  'field.iban_list_item': '{label}, сметка {number}',
+  'field.iban_list_remove': 'Премахни сметка {number}',
   'field.code_hint': { one: 'Цифрата, която Ви изпратихме', other: '{count}-те цифри, които Ви изпратихме' },
   'field.code_new': 'Изпрати нов код',
   'field.code_asking': 'Заявяване на нов код',
@@ -76,7 +76,7 @@ export const numbers: CataloguePart<'numbers'> = {
   },
   'error.code_spent': 'Кодът беше въведен грешно твърде много пъти и вече не важи. Поискайте нов.',
   'error.code_void':
-    'Кодът беше въведен грешно твърде много пъти и вече не важи. Откажете и започнете отначало, за да получите нов.',
+    'Кодът беше въведен грешно твърде много пъти и вече не важи. Отменете и започнете отначало, за да получите нов.',
   'error.code_replaced': 'Този код вече не важи: изпратен е нов. Въведете последния.',
   'error.list': 'Въведете номерата на сметките един по един.',
   'error.list_twice': 'Този номер вече е в списъка. Премахнете единия от двата.',

@@ -1,8 +1,8 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const files: CataloguePart<'files'> = {
-  'file.drop': 'Přetáhněte nebo vložte soubor sem',
-  'file.drop_several': 'Přetáhněte nebo vložte soubory sem',
+  'file.drop': 'Přetáhněte nebo vložte sem soubor',
+  'file.drop_several': 'Přetáhněte nebo vložte sem soubory',
   'file.choose': 'Vybrat soubor',
   'file.choose_more': 'Přidat další soubor',
   'file.photo': 'Vyfotit',

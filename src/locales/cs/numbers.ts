@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Přidat další účet',
-  'field.iban_list_item': '{label}, číslo {number}',
-  'field.iban_list_remove': 'Odebrat číslo {number}',
+  'field.iban_list_item': '{label}, účet {number}',
+  'field.iban_list_remove': 'Odebrat účet {number}',
   'field.code_hint': {
     one: 'Jedna číslice z naší zprávy',
     few: '{count} číslice z naší zprávy',
@@ -29,7 +29,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.required_national-id': 'Zadejte číslo ze svého občanského průkazu.',
   'error.required_one-time-code': 'Zadejte kód, který vám přišel.',
   'error.iban': 'Zadejte číslo účtu (IBAN).',
-  'error.iban_country_missing': 'IBAN začíná dvěma písmeny země, například RO. Doplňte je.',
+  'error.iban_country_missing': 'IBAN začíná dvoupísmenným kódem země, například RO. Doplňte ho.',
   'error.iban_country_unknown': 'V žádné zemi IBAN nezačíná na {country}. Zkontrolujte první dvě písmena.',
   'error.iban_country':
     'Účty ze země {country} tu použít nejde. Zadejte IBAN, který začíná jedním z těchto kódů: {countries}.',
@@ -71,8 +71,9 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.national_id_pattern': 'Písmena a číslice nejsou na správných místech. Toto číslo ({name}) má tvar {example}.',
   'error.national_id_begin': 'Toto číslo ({name}) začíná číslicí od 1 do 9. Zkontrolujte první.',
   'error.national_id_date':
-    'Znaky {from} až {to} jsou datum narození a takový den neexistuje. Porovnejte je s průkazem.',
-  'error.national_id_place': 'Číslice {from} a {to} označují župu a žádná takové číslo nemá. Porovnejte je s průkazem.',
+    'Znaky {from} až {to} udávají datum narození, ale takový den neexistuje. Porovnejte je s průkazem.',
+  'error.national_id_place':
+    'Číslice {from} a {to} označují župu, ale žádná takové číslo nemá. Porovnejte je s průkazem.',
   'error.national_id_control': 'Některý znak je špatně nebo jsou dva prohozené. Porovnejte číslo s průkazem.',
   'error.code_digits': 'Zadejte jen číslice kódu.',
   'error.code_short': {

@@ -12,7 +12,7 @@ export const phone: CataloguePart<'phone'> = {
     many: 'Dorazilo tam {count} souboru. Tuto stránku můžete zavřít.',
     other: 'Dorazilo tam {count} souborů. Tuto stránku můžete zavřít.',
   },
-  'phone.closed_title': 'Tady už není nic potřeba',
+  'phone.closed_title': 'Tady už nemusíte nic dělat',
   'phone.closed_description': 'Tento krok byl dokončen v počítači. Tuto stránku můžete zavřít.',
   'phone.used_title': 'Tento odkaz už nefunguje',
   'phone.used_description':

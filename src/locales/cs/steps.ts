@@ -11,12 +11,12 @@ export const steps: CataloguePart<'steps'> = {
   'back.fixed':
     'Tady už to nejde změnit. Pokud je něco špatně, zrušte to a začněte znovu, nebo kontaktujte podporu {servicer}.',
   'back.voids':
-    'Když to změníte, bude potřeba znovu vyplnit: {steps}. Údaje, které tam jsou, zůstanou uložené jako koncept.',
+    'Když to změníte, bude potřeba znovu projít tyto kroky: {steps}. Údaje, které tam jsou, zůstanou uložené jako koncept.',
   'back.step': '„{title}“',
 
   'change.title': 'Měníte dřívější krok',
   'change.voids':
-    'Když budete pokračovat, bude potřeba znovu vyplnit: {steps}. Údaje, které tam jsou, zůstanou uložené jako koncept.',
+    'Když budete pokračovat, bude potřeba znovu projít tyto kroky: {steps}. Údaje, které tam jsou, zůstanou uložené jako koncept.',
   'change.keep': 'Nechat, jak to bylo',
 
   'review.change': 'Změnit',
@@ -84,7 +84,7 @@ export const steps: CataloguePart<'steps'> = {
     'Namiřte fotoaparát telefonu na tento kód a potvrďte to na stránce {servicer}. Tato stránka bude sama pokračovat.',
   'redirect.device_code': 'QR kód s odkazem na stránku {servicer}',
   'redirect.device_link': 'Nebo tento odkaz otevřete v telefonu',
-  'redirect.device_asked': 'Telefon se může zeptat, zda jste to zahájili vy. Ano zvolte, jen když to tak je.',
+  'redirect.device_asked': 'Telefon se může zeptat, zda jde o váš vlastní požadavek. Ano zvolte, jen když to tak je.',
   'redirect.device_over': 'Platnost odkazu vypršela. Vytvořte nový.',
   'redirect.new_link': 'Vytvořit nový odkaz',
   'redirect.device_here': 'Raději pokračovat tady',
@@ -98,7 +98,7 @@ export const steps: CataloguePart<'steps'> = {
     'Problém je na straně banky. Tady se nic neztratilo. Chvíli počkejte a zkuste to znovu.',
   'redirect.expired_title': 'Odkaz na stránku {servicer} vypršel',
   'redirect.expired_description': 'Odkaz do banky platí jen krátkou dobu. Pokud chcete pokračovat, požádejte o nový.',
-  'redirect.unknown_title': 'Nevíme, zda je v bance hotovo ({servicer})',
+  'redirect.unknown_title': 'Nevíme, zda je u banky vše dokončeno ({servicer})',
   'redirect.unknown_description':
     'Odpověď k nám nedorazila. Klidně to tam potvrďte ještě jednou: nic se nebude sdílet dvakrát.',
   'redirect.unknown_payment_title': 'Zatím není jasné, zda je zaplaceno',
@@ -131,7 +131,7 @@ export const steps: CataloguePart<'steps'> = {
 
   'outcome.completed_title': 'Vše je hotové',
   'outcome.completed_description': '{servicer} to potvrzuje.',
-  'outcome.rejected_title': 'Zamítnuto: {servicer}',
+  'outcome.rejected_title': 'Banka to nepřijala ({servicer})',
   'outcome.rejected_description': 'Můžete začít znovu, nebo se nás zeptat, co dál.',
   'outcome.cancelled_title': 'Zrušeno',
   'outcome.cancelled_description': 'Zadané údaje jsou smazané. Kdykoli můžete začít znovu.',

@@ -40,14 +40,14 @@ export const base: CataloguePart<'base'> = {
   'problem.reference': 'Referenz: {reference}',
   'problem.load_title': 'Seite konnte nicht geladen werden',
   'problem.unauthenticated_title': 'Sie sind abgemeldet',
-  'problem.not_found_title': 'Nicht gefunden',
+  'problem.not_found_title': 'Vorgang nicht gefunden',
   'problem.offline':
     'Sie sind offline. Ihre Eingaben bleiben hier und werden gesendet, sobald die Verbindung wieder da ist.',
   'problem.offline_load': 'Sie sind offline. Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
   'problem.network':
     'Die Verbindung brach ab, bevor eine Antwort kam. Ihre Eingaben sind noch da; versuchen Sie es erneut.',
   'problem.network_load':
-    'Die Verbindung brach beim Laden der Seite ab. Prüfen Sie Ihr Netz und versuchen Sie es erneut.',
+    'Die Verbindung brach beim Laden der Seite ab. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
   'problem.unauthenticated':
     'Sie wurden abgemeldet. Melden Sie sich in einem anderen Tab an und versuchen Sie es hier erneut; Ihre Eingaben bleiben auf dieser Seite.',
   'problem.unauthenticated_load': 'Melden Sie sich in einem anderen Tab an und versuchen Sie es hier erneut.',
@@ -119,7 +119,7 @@ export const base: CataloguePart<'base'> = {
   'error.sent_before':
     'Die Bank hat das schon einmal angenommen, dann brach die Verbindung zu ihr ab. Fragen Sie zuerst bei der Bank nach und senden Sie es nur erneut, wenn dort nichts vorliegt.',
   'error.outcome_unknown':
-    'Die Verbindung brach ab, und wir wissen nicht, ob die Bank das angenommen hat. Fragen Sie zuerst bei der Bank nach und senden Sie es nur erneut, wenn nicht.',
+    'Die Verbindung brach ab, und wir wissen nicht, ob die Bank das angenommen hat. Fragen Sie zuerst bei der Bank nach und senden Sie es nur erneut, wenn dort nichts vorliegt.',
   'error.not_accepted': 'Die Bank hat das nicht akzeptiert. Prüfen Sie die Angabe und senden Sie sie erneut.',
   'error.other': 'Das kann so nicht angenommen werden. Prüfen Sie die Angabe und senden Sie sie erneut.',
 };

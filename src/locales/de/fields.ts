@@ -73,7 +73,7 @@ export const fields: CataloguePart<'fields'> = {
   'error.phone_letters': 'Geben Sie nur Ziffern ein, mit einem + vor der Ländervorwahl.',
   'error.phone_country': 'Wählen Sie das Land oder beginnen Sie mit der Ländervorwahl, z. B. +40.',
   'error.phone_code': 'Diese Ländervorwahl gibt es nicht. Prüfen Sie die Ziffern nach dem +.',
-  'error.phone_short': 'Es fehlen Ziffern. Vergleichen Sie mit der vollständigen Nummer.',
+  'error.phone_short': 'Es fehlen Ziffern. Vergleichen Sie Ihre Eingabe mit der vollständigen Nummer.',
   'error.phone_long': 'Das sind zu viele Ziffern. Geben Sie nur eine Nummer ein.',
   'error.phone_extension': 'Geben Sie eine Nummer ohne Nebenstelle ein, unter der Sie direkt erreichbar sind.',
   'error.phone_elsewhere': 'Nummern aus diesem Land sind hier nicht möglich. Zulässige Länder: {countries}.',

@@ -52,8 +52,8 @@ export const files: CataloguePart<'files'> = {
   'file.moved': '{name} ist jetzt an Stelle {number} von {count}',
 
   'camera.title': 'Foto aufnehmen',
-  'camera.card': 'Halten Sie die Karte in den Rahmen, mit allen vier Ecken.',
-  'camera.page': 'Halten Sie die Seite in den Rahmen, mit allen vier Ecken.',
+  'camera.card': 'Halten Sie die Karte so, dass alle vier Ecken im Rahmen sind.',
+  'camera.page': 'Halten Sie die Seite so, dass alle vier Ecken im Rahmen sind.',
   'camera.face': 'Schauen Sie direkt in die Kamera, mit dem ganzen Gesicht im Rahmen.',
   'camera.any': 'Achten Sie darauf, dass alles lesbar ist.',
   'camera.starting': 'Kamera wird gestartet. Erlauben Sie den Zugriff, wenn Ihr Browser fragt.',
@@ -86,7 +86,7 @@ export const files: CataloguePart<'files'> = {
   'handover.link': 'Oder öffnen Sie dort diesen Link',
   'handover.copy': 'Link kopieren',
   'handover.copied': 'Link kopiert',
-  'handover.until': 'Der Link gilt einmal, bis {time} Uhr.',
+  'handover.until': 'Der Link gilt nur einmal, bis {time} Uhr.',
   'handover.expired_title': 'Dieser Link ist abgelaufen',
   'handover.expired': 'Zu Ihrer Sicherheit gilt er nur kurze Zeit.',
   'handover.renew': 'Neuen Link erstellen',
@@ -106,7 +106,7 @@ export const files: CataloguePart<'files'> = {
   },
   'error.file_empty': 'Diese Datei ist leer. Wählen Sie eine andere aus.',
   'error.file_large':
-    'Die Datei hat {size}; möglich sind bis zu {max}. Nehmen Sie das Foto in geringerer Qualität auf oder speichern Sie das PDF kleiner.',
+    'Die Datei ist {size} groß, möglich sind bis zu {max}. Nehmen Sie das Foto in geringerer Qualität auf oder verkleinern Sie das PDF.',
   'error.file_kind': 'Dieser Dateityp wird nicht angenommen. Senden Sie einen von diesen: {kinds}.',
   'error.file_small_picture':
     'Das Bild ist zu klein, um lesbar zu sein: Die kürzere Seite hat {pixels} Pixel, nötig sind {min}. Nehmen Sie es aus der Nähe neu auf.',
@@ -119,11 +119,11 @@ export const files: CataloguePart<'files'> = {
   'error.file_scanning': 'Diese Datei wird noch geprüft. Warten Sie, bis das abgeschlossen ist.',
   'error.file_missing': 'Diese Datei ist nicht angekommen. Fügen Sie sie erneut hinzu.',
   'error.file_sending': 'Diese Datei wird noch übertragen. Warten Sie, bis sie angekommen ist.',
-  'error.scan_virus': 'Diese Datei könnte Geräte beschädigen und wurde deshalb gelöscht. Fügen Sie eine andere hinzu.',
+  'error.scan_virus': 'Diese Datei könnte Schadsoftware enthalten und wurde deshalb gelöscht. Fügen Sie eine andere hinzu.',
   'error.scan_blurred': 'Das Bild ist unscharf. Halten Sie die Kamera ruhig und nehmen Sie es bei gutem Licht neu auf.',
   'error.scan_glare':
     'Auf dem Dokument spiegelt sich Licht. Drehen Sie es von Lampe oder Fenster weg und nehmen Sie das Bild neu auf.',
-  'error.scan_cut_off': 'Ein Teil des Dokuments fehlt. Nehmen Sie das Bild mit allen vier Ecken neu auf.',
+  'error.scan_cut_off': 'Ein Teil des Dokuments fehlt. Nehmen Sie es mit allen vier Ecken neu auf.',
   'error.scan_expired_document': 'Dieses Dokument ist abgelaufen. Fügen Sie ein gültiges hinzu.',
   'error.scan_wrong_document':
     'Das ist nicht das angeforderte Dokument. Prüfen Sie, welches benötigt wird, und fügen Sie es hinzu.',

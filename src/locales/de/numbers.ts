@@ -40,15 +40,15 @@ export const numbers: CataloguePart<'numbers'> = {
     other: '{count} Zeichen zu viel: Die IBAN dieses Landes hat {expected} Stellen.',
   },
   'error.iban_checksum':
-    'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie mit Ihrer Karte oder dem Kontoauszug.',
+    'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie die IBAN mit Ihrer Karte oder dem Kontoauszug.',
   'error.bic': 'Ein BIC beginnt mit sechs Buchstaben, z. B. BTRLRO22. Prüfen Sie die ersten sechs Zeichen.',
   'error.bic_characters': 'Ein BIC enthält nur Buchstaben und Ziffern. Entfernen Sie alles andere.',
   'error.bic_iban': 'Das ist eine Kontonummer (IBAN). Geben Sie den BIC ein, den kürzeren Code der Bank.',
-  'error.bic_length': 'Ein BIC hat 8 oder 11 Zeichen; dieser hat {length}. Vergleichen Sie mit dem Kontoauszug.',
+  'error.bic_length': 'Ein BIC hat 8 oder 11 Zeichen; dieser hat {length}. Vergleichen Sie ihn mit dem Kontoauszug.',
   'error.bic_country_unknown':
     'Der fünfte und der sechste Buchstabe stehen für das Land; {country} gibt es nicht. Prüfen Sie beide.',
   'error.bic_country':
-    'Banken mit dem Länderkürzel {country} sind hier nicht möglich. Zulässig an fünfter und sechster Stelle: {countries}.',
+    'Banken mit dem Länderkürzel {country} sind hier nicht möglich. An fünfter und sechster Stelle zulässig: {countries}.',
   'error.national_id': 'Übernehmen Sie die Nummer aus dem Ausweis: Buchstaben und Ziffern, ohne andere Zeichen.',
   'error.national_id_digits': '{name} besteht nur aus Ziffern, insgesamt {length}. Entfernen Sie alles andere.',
   'error.national_id_short': {
@@ -62,10 +62,10 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.national_id_pattern': 'Buchstaben und Ziffern stehen an falschen Stellen. Beispiel für {name}: {example}.',
   'error.national_id_begin': '{name} beginnt mit einer Ziffer von 1 bis 9. Prüfen Sie die erste Ziffer.',
   'error.national_id_date':
-    'Die Zeichen {from} bis {to} sind das Geburtsdatum, diesen Tag gibt es aber nicht. Vergleichen Sie mit dem Ausweis.',
+    'Die Zeichen {from} bis {to} sind das Geburtsdatum, diesen Tag gibt es aber nicht. Vergleichen Sie sie mit dem Ausweis.',
   'error.national_id_place':
-    'Die Ziffern {from} und {to} stehen für den Kreis, diesen gibt es aber nicht. Vergleichen Sie mit dem Ausweis.',
-  'error.national_id_control': 'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie mit dem Ausweis.',
+    'Die Ziffern {from} und {to} stehen für den Kreis, diesen gibt es aber nicht. Vergleichen Sie sie mit dem Ausweis.',
+  'error.national_id_control': 'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie die Nummer mit dem Ausweis.',
   'error.code_digits': 'Geben Sie nur die Ziffern des Codes ein.',
   'error.code_short': {
     one: 'Eine Ziffer fehlt: Der Code hat {length} Stellen.',
@@ -75,11 +75,11 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Eine Ziffer zu viel: Der Code hat {length} Stellen.',
     other: '{count} Ziffern zu viel: Der Code hat {length} Stellen.',
   },
-  'error.code_wrong': 'Diesen Code haben wir nicht gesendet. Vergleichen Sie mit der neuesten Nachricht.',
+  'error.code_wrong': 'Diesen Code haben wir nicht gesendet. Vergleichen Sie ihn mit der neuesten Nachricht.',
   'error.code_wrong_left': {
-    one: 'Diesen Code haben wir nicht gesendet. Vergleichen Sie mit der neuesten Nachricht: Sie haben noch einen Versuch.',
+    one: 'Diesen Code haben wir nicht gesendet. Vergleichen Sie ihn mit der neuesten Nachricht: Sie haben noch einen Versuch.',
     other:
-      'Diesen Code haben wir nicht gesendet. Vergleichen Sie mit der neuesten Nachricht: Sie haben noch {count} Versuche.',
+      'Diesen Code haben wir nicht gesendet. Vergleichen Sie ihn mit der neuesten Nachricht: Sie haben noch {count} Versuche.',
   },
   'error.code_spent': 'Der Code war zu oft falsch und gilt nicht mehr. Fordern Sie einen neuen an.',
   'error.code_void':

@@ -16,7 +16,7 @@ export const picker: CataloguePart<'picker'> = {
   'picker.country': 'Land',
   'picker.country_all': 'Alle Länder',
   'picker.recent': 'Zuletzt verwendet',
-  'picker.resume': 'Dort weitermachen, wo Sie waren',
+  'picker.resume': 'Weitermachen, wo Sie aufgehört haben',
   'picker.resume_more': { one: 'Einen weiteren anzeigen', other: '{count} weitere anzeigen' },
   'picker.results': { one: '{count} Dienst gefunden', other: '{count} Dienste gefunden' },
 };

@@ -107,8 +107,8 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.paid': 'Bereits bezahlt',
   'redirect.paid_title': 'Dann ist hier nichts mehr zu zahlen',
   'redirect.paid_description':
-    'Teilen Sie {tenant} mit, dass bezahlt wurde: Dort wird geklärt, was daraus geworden ist. Von hier aus wird nichts mehr gezahlt.',
-  'redirect.paid_back': 'Ich bin nicht sicher',
+    'Teilen Sie {tenant} mit, dass bezahlt wurde: Dort wird der Verbleib der Zahlung geklärt. Von hier aus wird nichts mehr gezahlt.',
+  'redirect.paid_back': 'Ich bin mir nicht sicher',
 
   'wait.sending_title': 'Ihre Angaben werden gesendet',
   'wait.sending_description': 'Das dauert einige Sekunden. Alle Ihre Eingaben sind gespeichert.',

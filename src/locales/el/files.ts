@@ -44,7 +44,7 @@ export const files: CataloguePart<'files'> = {
   'file.remove': 'Αφαίρεση',
   'file.remove_named': 'Αφαίρεση: {name}',
   'file.cancel': 'Ακύρωση',
-  'file.cancel_named': 'Διακοπή αποστολής: {name}',
+  'file.cancel_named': 'Ακύρωση αποστολής: {name}',
   'file.retry': 'Νέα προσπάθεια',
   'file.retry_named': 'Νέα προσπάθεια αποστολής: {name}',
   'file.up_named': 'Μετακίνηση προς τα πάνω: {name}',
@@ -81,12 +81,12 @@ export const files: CataloguePart<'files'> = {
 
   'handover.title': 'Χρήση του κινητού για «{field}»',
   'handover.lead':
-    'Στρέψτε την κάμερα του κινητού σας σε αυτόν τον κωδικό QR. Ανοίγει μια σελίδα όπου προσθέτετε το αρχείο χωρίς σύνδεση.',
+    'Στρέψτε την κάμερα του κινητού σας σε αυτόν τον κωδικό QR. Ανοίγει μια σελίδα όπου προσθέτετε το αρχείο χωρίς να συνδεθείτε.',
   'handover.code': 'Κωδικός QR με τον σύνδεσμο για το κινητό σας',
   'handover.link': 'Ή ανοίξτε εκεί αυτόν τον σύνδεσμο',
   'handover.copy': 'Αντιγραφή συνδέσμου',
   'handover.copied': 'Ο σύνδεσμος αντιγράφηκε',
-  'handover.until': 'Ο σύνδεσμος ισχύει μία φορά, έως {time}.',
+  'handover.until': 'Ο σύνδεσμος ισχύει για μία χρήση, έως {time}.',
   'handover.expired_title': 'Αυτός ο σύνδεσμος έληξε',
   'handover.expired': 'Για την ασφάλειά σας, ισχύει μόνο για λίγο.',
   'handover.renew': 'Νέος σύνδεσμος',

@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Προσθήκη λογαριασμού',
-  'field.iban_list_item': '{label}, αριθμός {number}',
-  'field.iban_list_remove': 'Αφαίρεση του αριθμού {number}',
+  'field.iban_list_item': '{label}, λογαριασμός {number}',
+  'field.iban_list_remove': 'Αφαίρεση λογαριασμού {number}',
   'field.code_hint': { one: 'Το ψηφίο που σας στείλαμε', other: 'Τα {count} ψηφία που σας στείλαμε' },
   'field.code_new': 'Αποστολή νέου κωδικού',
   'field.code_asking': 'Ζητείται νέος κωδικός',

@@ -5,8 +5,8 @@ export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_item': '{label}, número {number}',
   'field.iban_list_remove': 'Quitar el número {number}',
   'field.code_hint': {
-    one: 'La cifra que le hemos enviado',
-    other: 'Las {count} cifras que le hemos enviado',
+    one: 'El dígito que le hemos enviado',
+    other: 'Los {count} dígitos que le hemos enviado',
   },
   'field.code_new': 'Enviar un código nuevo',
   'field.code_asking': 'Solicitando un código nuevo',
@@ -29,7 +29,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.iban_country_unknown': 'Ningún IBAN empieza por {country}. Revise las dos primeras letras.',
   'error.iban_country':
     'Las cuentas cuyo IBAN empieza por {country} no se admiten aquí. Introduzca una que empiece por {countries}.',
-  'error.iban_characters': 'Un IBAN solo contiene letras y cifras. Borre todo lo demás.',
+  'error.iban_characters': 'Un IBAN solo contiene letras y números. Borre todo lo demás.',
   'error.iban_short': {
     one: 'Falta un carácter: el IBAN de este país tiene {expected}.',
     other: 'Faltan {count} caracteres: el IBAN de este país tiene {expected}.',
@@ -40,14 +40,14 @@ export const numbers: CataloguePart<'numbers'> = {
   },
   'error.iban_checksum': 'Hay un carácter incorrecto o dos intercambiados. Compárelo con su tarjeta o su extracto.',
   'error.bic': 'Un BIC empieza por seis letras, como BTRLRO22. Revise los seis primeros caracteres.',
-  'error.bic_characters': 'Un BIC solo contiene letras y cifras. Borre todo lo demás.',
+  'error.bic_characters': 'Un BIC solo contiene letras y números. Borre todo lo demás.',
   'error.bic_iban': 'Esto es un número de cuenta (IBAN). Introduzca el BIC, el código más corto del banco.',
   'error.bic_length': 'Un BIC tiene 8 u 11 caracteres; este tiene {length}. Compárelo con su extracto.',
   'error.bic_country_unknown': 'La quinta y la sexta letra indican el país y {country} no existe. Revíselas.',
   'error.bic_country':
     'Los bancos con el código de país {country} no se admiten aquí. Quinta y sexta letra admitidas: {countries}.',
-  'error.national_id': 'Copie el número del documento de identidad: letras y cifras, sin otros signos.',
-  'error.national_id_digits': 'Un {name} solo contiene cifras, {length} en total. Borre todo lo demás.',
+  'error.national_id': 'Copie el número del documento de identidad: letras y números, sin otros signos.',
+  'error.national_id_digits': 'Un {name} solo contiene números, {length} en total. Borre todo lo demás.',
   'error.national_id_short': {
     one: 'Falta un carácter: un {name} tiene {length}.',
     other: 'Faltan {count} caracteres: un {name} tiene {length}.',
@@ -56,21 +56,21 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Sobra un carácter: un {name} tiene {length}.',
     other: 'Sobran {count} caracteres: un {name} tiene {length}.',
   },
-  'error.national_id_pattern': 'Hay letras y cifras fuera de su sitio. Un {name} es como {example}.',
-  'error.national_id_begin': 'Un {name} empieza por una cifra del 1 al 9. Revise la primera.',
+  'error.national_id_pattern': 'Hay letras y números fuera de su sitio. Un {name} es como {example}.',
+  'error.national_id_begin': 'Un {name} empieza por un dígito del 1 al 9. Revise el primero.',
   'error.national_id_date':
-    'Los caracteres {from} a {to} son la fecha de nacimiento y ese día no existe. Compárelos con el documento.',
+    'Los caracteres del {from} al {to} indican la fecha de nacimiento y ese día no existe. Compárelos con el documento.',
   'error.national_id_place':
-    'Las cifras {from} y {to} indican el distrito y ninguno tiene ese número. Compárelas con el documento.',
+    'Los dígitos {from} y {to} indican el distrito y ninguno tiene ese número. Compárelos con el documento.',
   'error.national_id_control': 'Hay un carácter incorrecto o dos intercambiados. Compárelo con el documento.',
-  'error.code_digits': 'Introduzca solo las cifras del código.',
+  'error.code_digits': 'Introduzca solo los dígitos del código.',
   'error.code_short': {
-    one: 'Falta una cifra: el código tiene {length}.',
-    other: 'Faltan {count} cifras: el código tiene {length}.',
+    one: 'Falta un dígito: el código tiene {length}.',
+    other: 'Faltan {count} dígitos: el código tiene {length}.',
   },
   'error.code_long': {
-    one: 'Sobra una cifra: el código tiene {length}.',
-    other: 'Sobran {count} cifras: el código tiene {length}.',
+    one: 'Sobra un dígito: el código tiene {length}.',
+    other: 'Sobran {count} dígitos: el código tiene {length}.',
   },
   'error.code_wrong': 'No es el código que le enviamos. Compárelo con el mensaje más reciente.',
   'error.code_wrong_left': {

@@ -28,7 +28,7 @@ export const steps: CataloguePart<'steps'> = {
   'rest.wake': 'Continuar aquí',
 
   'time.title': '¿Necesita más tiempo?',
-  'time.description': 'Por su seguridad, esta gestión se cerrará en {left} ({time}). Sus datos se borrarán entonces.',
+  'time.description': 'Por su seguridad, esta gestión se cerrará en {left} ({time}). Los datos introducidos se borrarán entonces.',
   'time.left': { one: 'un minuto aproximadamente', other: 'unos {count} minutos' },
   'time.left_short': 'menos de un minuto',
   'time.extend': 'Necesito más tiempo',
@@ -76,9 +76,9 @@ export const steps: CataloguePart<'steps'> = {
     'Si ya había terminado allí, esta página continuará en un momento. Si no, vuelva a abrirla.',
   'redirect.device_title': 'Confirme en el móvil',
   'redirect.device_description':
-    'Enfoque este código con la cámara del móvil y confirme allí en {servicer}. Esta página continuará automáticamente.',
+    'Enfoque este código con la cámara del móvil y confirme en {servicer} desde el móvil. Esta página continuará automáticamente.',
   'redirect.device_code': 'Código QR del enlace a {servicer}',
-  'redirect.device_link': 'O abra allí este enlace',
+  'redirect.device_link': 'O abra este enlace en el móvil',
   'redirect.device_asked':
     'El móvil puede preguntarle si ha empezado usted esta gestión. Responda que sí solo si es así.',
   'redirect.device_over': 'El enlace ha caducado. Cree uno nuevo.',
@@ -130,10 +130,10 @@ export const steps: CataloguePart<'steps'> = {
   'outcome.rejected_title': '{servicer} no ha aceptado la solicitud',
   'outcome.rejected_description': 'Puede empezar de nuevo o preguntarnos cómo seguir.',
   'outcome.cancelled_title': 'Cancelación realizada',
-  'outcome.cancelled_description': 'Sus datos se han borrado. Puede volver a empezar cuando quiera.',
+  'outcome.cancelled_description': 'Los datos introducidos se han borrado. Puede volver a empezar cuando quiera.',
   'outcome.expired_title': 'El tiempo se ha agotado',
   'outcome.expired_description':
-    'Por su seguridad, la gestión se ha cerrado y sus datos se han borrado. Empiece de nuevo cuando quiera.',
+    'Por su seguridad, la gestión se ha cerrado y los datos introducidos se han borrado. Empiece de nuevo cuando quiera.',
   'outcome.failed_title': 'No se ha podido terminar',
   'outcome.failed_description': 'No es culpa suya. Empiece de nuevo o indique la referencia de abajo al pedir ayuda.',
   'outcome.reference': 'Referencia',

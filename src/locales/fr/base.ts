@@ -16,7 +16,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_title.aisp': 'Annuler cette connexion bancaire ?',
   'wizard.cancel_title.pisp': 'Annuler ce paiement ?',
   'wizard.cancel_title.product': 'Annuler cette demande ?',
-  'wizard.cancel_description': 'Vos informations seront supprimées. Vous pourrez recommencer à tout moment.',
+  'wizard.cancel_description': 'Les informations saisies seront supprimées. Vous pourrez recommencer à tout moment.',
   'wizard.cancel_confirm.aisp': 'Annuler la connexion',
   'wizard.cancel_confirm.pisp': 'Annuler le paiement',
   'wizard.cancel_confirm.product': 'Annuler la demande',
@@ -29,7 +29,7 @@ export const base: CataloguePart<'base'> = {
   'picker.context': 'Choisir un service',
 
   'form.continue': 'Continuer',
-  'form.sending': 'Envoi',
+  'form.sending': 'Envoi en cours',
   'form.optional': 'Facultatif',
   'form.summary': { one: 'Un point est à vérifier', other: '{count} points sont à vérifier' },
   'form.saved': 'Enregistré',
@@ -40,7 +40,7 @@ export const base: CataloguePart<'base'> = {
   'problem.reference': 'Référence : {reference}',
   'problem.load_title': 'Cette page n’a pas pu être chargée',
   'problem.unauthenticated_title': 'Votre session a expiré',
-  'problem.not_found_title': 'Page introuvable',
+  'problem.not_found_title': 'Démarche introuvable',
   'problem.offline': 'Vous êtes hors ligne. Votre saisie reste ici ; elle sera envoyée au retour de la connexion.',
   'problem.offline_load': 'Vous êtes hors ligne. Tout reprendra automatiquement au retour de la connexion.',
   'problem.network': 'La connexion a été perdue avant la réponse. Votre saisie est toujours là ; réessayez.',
@@ -112,9 +112,9 @@ export const base: CataloguePart<'base'> = {
   'error.unknown_type': 'Aucune saisie n’est possible ici pour le moment.',
   'error.unknown_field': 'Cette information n’est pas demandée ici.',
   'error.sent_before':
-    'La banque a déjà reçu cet envoi, puis la connexion avec elle a été coupée. Interrogez d’abord la banque ; ne renvoyez que si rien n’a été enregistré.',
+    'La banque a déjà reçu cet envoi, puis la connexion avec elle a été coupée. Renseignez-vous d’abord auprès d’elle ; ne refaites l’envoi que si rien n’a été enregistré.',
   'error.outcome_unknown':
-    'La connexion a été perdue et nous ne savons pas si la banque a reçu cet envoi. Interrogez d’abord la banque ; ne renvoyez que si elle n’a rien reçu.',
+    'La connexion a été perdue et nous ne savons pas si la banque a reçu cet envoi. Renseignez-vous d’abord auprès d’elle ; ne refaites l’envoi que si elle n’a rien reçu.',
   'error.not_accepted': 'La banque n’a pas accepté cette réponse. Vérifiez-la et renvoyez-la.',
   'error.other': 'Cette réponse ne peut pas être prise en compte telle quelle. Vérifiez-la et renvoyez-la.',
 };

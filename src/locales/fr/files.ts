@@ -83,7 +83,7 @@ export const files: CataloguePart<'files'> = {
   'handover.lead':
     'Visez ce code avec l’appareil photo de votre téléphone. Une page s’ouvre où vous ajoutez le fichier, sans vous identifier.',
   'handover.code': 'Code QR du lien pour votre téléphone',
-  'handover.link': 'Ou ouvrez-y ce lien',
+  'handover.link': 'Ou ouvrez ce lien sur le téléphone',
   'handover.copy': 'Copier le lien',
   'handover.copied': 'Lien copié',
   'handover.until': 'Le lien est valable une fois, jusqu’à {time}.',
@@ -118,7 +118,7 @@ export const files: CataloguePart<'files'> = {
   'error.file_scanning': 'Ce fichier est en cours de vérification. Attendez qu’elle soit terminée.',
   'error.file_missing': 'Ce fichier n’est pas arrivé. Ajoutez-le de nouveau.',
   'error.file_sending': 'Ce fichier est en cours d’envoi. Attendez qu’il soit arrivé.',
-  'error.scan_virus': 'Ce fichier pourrait endommager un ordinateur, il a donc été supprimé. Ajoutez-en un autre.',
+  'error.scan_virus': 'Ce fichier pourrait contenir un virus, il a donc été supprimé. Ajoutez-en un autre.',
   'error.scan_blurred': 'L’image est floue. Tenez l’appareil immobile et reprenez-la avec un bon éclairage.',
   'error.scan_glare': 'Le document présente un reflet. Éloignez-le de la lampe ou de la fenêtre et reprenez la photo.',
   'error.scan_cut_off': 'Il manque une partie du document. Reprenez la photo avec les quatre coins visibles.',

@@ -41,7 +41,7 @@ export const steps: CataloguePart<'steps'> = {
   'reason.bank_denied': '{servicer} n’a pas autorisé cet accès. Un autre de vos identifiants le permet peut-être.',
   'reason.no_account':
     '{servicer} n’a trouvé aucun compte adapté. Votre compte dépend peut-être d’un autre de vos identifiants.',
-  'reason.access_ended': 'L’accord que vous avez donné chez {servicer} a pris fin. Recommencez pour le renouveler.',
+  'reason.access_ended': 'Votre consentement auprès de {servicer} a expiré. Recommencez pour le renouveler.',
   'reason.not_set_up':
     '{tenant} n’est pas encore configuré pour ce service chez {servicer}. Prévenez {tenant} et indiquez la référence.',
 
@@ -80,7 +80,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.device_description':
     'Visez ce code avec l’appareil photo de votre téléphone, puis confirmez chez {servicer} depuis le téléphone. Cette page continue automatiquement.',
   'redirect.device_code': 'Code QR du lien vers {servicer}',
-  'redirect.device_link': 'Ou ouvrez-y ce lien',
+  'redirect.device_link': 'Ou ouvrez ce lien sur le téléphone',
   'redirect.device_asked':
     'Votre téléphone peut demander si c’est vous qui avez commencé. Ne répondez oui que si c’est le cas.',
   'redirect.device_over': 'Le lien a expiré. Créez-en un nouveau.',
@@ -90,7 +90,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.copied': 'Lien copié',
   'redirect.refused_title': 'Vous n’avez pas confirmé chez {servicer}',
   'redirect.refused_description':
-    'Rien n’a été transmis et rien n’a été payé. Vous pouvez retourner confirmer ou en rester là.',
+    'Rien n’a été transmis et rien n’a été payé. Vous pouvez revenir en arrière pour confirmer, ou en rester là.',
   'redirect.failed_title': '{servicer} n’a pas pu terminer l’opération',
   'redirect.failed_description':
     'Le problème vient de la banque. Rien n’a été perdu ici. Patientez un instant et réessayez.',
@@ -102,12 +102,12 @@ export const steps: CataloguePart<'steps'> = {
     'La réponse ne nous est pas parvenue. Vous pouvez confirmer une nouvelle fois sans risque : rien n’est transmis deux fois.',
   'redirect.unknown_payment_title': 'Nous ne savons pas encore si le paiement a été effectué',
   'redirect.unknown_payment_description':
-    'La réponse de la banque ({servicer}) ne nous est pas parvenue. Consultez-y votre compte avant de continuer, pour ne pas payer deux fois.',
+    'La réponse de la banque ({servicer}) ne nous est pas parvenue. Consultez d’abord votre compte dans cette banque, pour ne pas payer deux fois.',
   'redirect.not_paid': 'Non payé : payer de nouveau',
   'redirect.paid': 'Déjà payé',
   'redirect.paid_title': 'Il n’y a alors plus rien à payer ici',
   'redirect.paid_description':
-    'Prévenez {tenant} que c’est payé : le paiement y sera recherché. Plus rien n’est payé d’ici.',
+    'Signalez à {tenant} que le paiement a été effectué : {tenant} vérifiera ce qu’il est devenu. Aucun autre paiement ne partira d’ici.',
   'redirect.paid_back': 'Je ne sais pas',
 
   'wait.sending_title': 'Envoi de vos réponses',

@@ -2,7 +2,7 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
   'wizard.label': 'Ügyintézés',
-  'wizard.step': '{current}/{total}. lépés',
+  'wizard.step': '{current}. lépés, összesen {total}',
   'wizard.close': 'Bezárás',
   'wizard.save_and_close': 'Mentés és bezárás',
   'wizard.loading': 'Betöltés',
@@ -40,7 +40,7 @@ export const base: CataloguePart<'base'> = {
   'problem.reference': 'Hivatkozási szám: {reference}',
   'problem.load_title': 'Az oldal nem tölthető be',
   'problem.unauthenticated_title': 'Kijelentkeztettük',
-  'problem.not_found_title': 'Ez nem található',
+  'problem.not_found_title': 'A keresett tartalom nem található',
   'problem.offline': 'Nincs internetkapcsolat. Amit beírt, itt marad, és elküldjük, amint helyreáll a kapcsolat.',
   'problem.offline_load': 'Nincs internetkapcsolat. Amint helyreáll, a folyamat magától folytatódik.',
   'problem.network':
@@ -57,18 +57,18 @@ export const base: CataloguePart<'base'> = {
   'problem.session_ended': 'Ez a munkamenet már lezárult. Töltse be újra az oldalt az eredmény megtekintéséhez.',
   'problem.revision_conflict': 'Ezt egy másik lapon vagy eszközön módosították. Itt láthatja a jelenlegi állapotot.',
   'problem.overtaken': 'Az elsőként elküldött választ fogadtuk, a későbbit nem. Itt láthatja a jelenlegi állapotot.',
-  'problem.too_many_requests': 'Ez túl sok volt egyszerre. Várjon egy percet, és próbálja újra.',
+  'problem.too_many_requests': 'Túl sok kérés érkezett egyszerre. Várjon egy percet, és próbálja újra.',
   'problem.held': {
-    one: 'Ez túl sok volt egyszerre. Semmi sem veszett el: egy másodperc múlva magától folytatódik.',
-    other: 'Ez túl sok volt egyszerre. Semmi sem veszett el: {count} másodperc múlva magától folytatódik.',
+    one: 'Túl sok kérés érkezett egyszerre. Semmi sem veszett el: egy másodperc múlva magától folytatódik.',
+    other: 'Túl sok kérés érkezett egyszerre. Semmi sem veszett el: {count} másodperc múlva magától folytatódik.',
   },
   'problem.slow': 'Ez a szokásosnál tovább tart. Semmi sem vész el, és semmit sem küldünk el kétszer.',
   'problem.upstream_unavailable':
     'A bank jelenleg nem válaszol. A megadott adatokat elmentettük. Próbálja újra kicsit később.',
   'problem.upstream_refused':
-    'A bank ezt nem tudta fogadni. Próbálja újra. Ha megismétlődik, kérjen segítséget a hivatkozási számmal.',
+    'A bank ezt nem tudta fogadni. Próbálja újra. Ha megismétlődik, kérjen segítséget, és adja meg a hivatkozási számot.',
   'problem.other':
-    'Hiba történt a mi oldalunkon. A megadott adatokat elmentettük. Próbálja újra, vagy kérjen segítséget a hivatkozási számmal.',
+    'Nálunk hiba történt. A megadott adatokat elmentettük. Próbálja újra, vagy kérjen segítséget, és adja meg a hivatkozási számot.',
 
   'field.text_hint': 'Például: {example}',
   'field.yes': 'Igen',
@@ -79,7 +79,7 @@ export const base: CataloguePart<'base'> = {
   'field.unknown_title': 'Nincs beviteli mező ehhez: „{label}”',
   'field.unknown_help':
     'Fejlesztőknek: ez az oldal nem ismeri a „{type}” mezőtípust. Adja át az <OnboardingWizard fields> beállítással, vagy javítsa a típust a lépés definíciójában.',
-  'field.consent_accepted': 'Elfogadva, {version} verzió',
+  'field.consent_accepted': 'Elfogadva, verzió: {version}',
 
   'error.required_text': 'A folytatáshoz töltse ki.',
   'error.required_email': 'Adja meg az e-mail-címét.',

@@ -44,7 +44,7 @@ export const fields: CataloguePart<'fields'> = {
   'field.consent_open_tab': 'Elolvasás új lapon',
   'field.consent_opened': 'Megnyitva',
   'field.consent_close': 'Bezárás',
-  'field.consent_version': '{version} verzió',
+  'field.consent_version': 'Verzió: {version}',
   'field.address_line1': 'Utca és házszám',
   'field.address_line2': 'Lépcsőház, emelet, ajtó',
   'field.address_city': 'Település',

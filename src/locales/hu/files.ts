@@ -1,8 +1,8 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const files: CataloguePart<'files'> = {
-  'file.drop': 'Húzza vagy illessze be ide a fájlt',
-  'file.drop_several': 'Húzza vagy illessze be ide a fájlokat',
+  'file.drop': 'Húzza ide vagy illessze be a fájlt',
+  'file.drop_several': 'Húzza ide vagy illessze be a fájlokat',
   'file.choose': 'Fájl kiválasztása',
   'file.choose_more': 'Újabb fájl hozzáadása',
   'file.photo': 'Fénykép készítése',

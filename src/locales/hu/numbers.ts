@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Újabb számla hozzáadása',
-  'field.iban_list_item': '{label}, {number}. szám',
-  'field.iban_list_remove': '{number}. szám eltávolítása',
+  'field.iban_list_item': '{label}, {number}. számla',
+  'field.iban_list_remove': '{number}. számla eltávolítása',
   'field.code_hint': { one: 'Az elküldött egy számjegy', other: 'Az elküldött {count} számjegy' },
   'field.code_new': 'Új kód küldése',
   'field.code_asking': 'Új kód kérése',
@@ -22,10 +22,10 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.required_national-id': 'Adja meg a személyazonosító igazolványán szereplő számot.',
   'error.required_one-time-code': 'Írja be a kapott kódot.',
   'error.iban': 'Adja meg a számlaszámot (IBAN).',
-  'error.iban_country_missing': 'Az IBAN az ország két betűjével kezdődik, például RO. Írja be azokat is.',
+  'error.iban_country_missing': 'Az IBAN az ország kétbetűs kódjával kezdődik, például RO. Írja be azt is.',
   'error.iban_country_unknown': 'Egyik ország IBAN-ja sem kezdődik így: {country}. Ellenőrizze az első két betűt.',
   'error.iban_country':
-    'Innen származó számla itt nem használható: {country}. Olyat adjon meg, amely így kezdődik: {countries}.',
+    'Ebben az országban vezetett számla itt nem használható: {country}. Olyat adjon meg, amely így kezdődik: {countries}.',
   'error.iban_characters': 'Az IBAN csak betűkből és számjegyekből áll. Minden mást töröljön.',
   'error.iban_short': {
     one: 'Egy karakter hiányzik: ennek az országnak az IBAN-ja {expected} karakterből áll.',
@@ -41,9 +41,9 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.bic_characters': 'A BIC csak betűkből és számjegyekből áll. Minden mást töröljön.',
   'error.bic_iban': 'Ez egy számlaszám (IBAN). A BIC a bank saját, rövidebb kódja. Azt adja meg.',
   'error.bic_length': 'A BIC 8 vagy 11 karakterből áll, ez viszont {length} karakter.',
-  'error.bic_country_unknown': 'Az ötödik és a hatodik betű az országé, de ilyen ország nincs: {country}.',
+  'error.bic_country_unknown': 'Az ötödik és a hatodik betű az ország kódja, de ilyen országkód nincs: {country}.',
   'error.bic_country':
-    'Innen származó bank itt nem használható: {country}. Az ötödik és a hatodik betű ezek egyike: {countries}.',
+    'Ennek az országnak a bankjai itt nem használhatók: {country}. Az ötödik és a hatodik betű ezek egyike: {countries}.',
   'error.national_id': 'Másolja le a számot az igazolványról: csak betűket és számjegyeket, más jel nélkül.',
   'error.national_id_digits':
     'Ez az azonosító ({name}) csak számjegyekből áll, {length} számjegyből. Minden mást töröljön.',

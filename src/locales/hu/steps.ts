@@ -11,12 +11,12 @@ export const steps: CataloguePart<'steps'> = {
   'back.fixed':
     'Ez itt már nem módosítható. Ha valami nem stimmel, szakítsa meg és kezdje újra, vagy jelezze a banknak ({servicer}).',
   'back.voids':
-    'Ha ezt módosítja, újra ki kell töltenie a következőket: {steps}. Az ott megadott adatokat piszkozatként megőrizzük.',
+    'Ha ezt módosítja, újra el kell végeznie a következő lépéseket: {steps}. Az ott megadott adatokat piszkozatként megőrizzük.',
   'back.step': '„{title}”',
 
   'change.title': 'Egy korábbi lépést módosít',
   'change.voids':
-    'Ha továbblép, újra ki kell töltenie a következőket: {steps}. Az ott megadott adatokat piszkozatként megőrizzük.',
+    'Ha továbblép, újra el kell végeznie a következő lépéseket: {steps}. Az ott megadott adatokat piszkozatként megőrizzük.',
   'change.keep': 'Maradjon, ahogy volt',
 
   'review.change': 'Módosítás',
@@ -44,7 +44,7 @@ export const steps: CataloguePart<'steps'> = {
     'A bank ({servicer}) nem talált megfelelő számlát. Lehet, hogy az egy másik belépési azonosítójához tartozik.',
   'reason.access_ended': 'A banknál ({servicer}) adott hozzájárulása lejárt. A megújításához kezdje újra.',
   'reason.not_set_up':
-    'Ez a szolgáltatás itt még nincs beállítva: {tenant} – {servicer}. Jelezze itt: {tenant}, és adja meg a hivatkozási számot.',
+    'A szolgáltatónál ({tenant}) ez a bank ({servicer}) ehhez még nincs beállítva. Jelezze a szolgáltatónak, és adja meg a hivatkozási számot.',
 
   'redirect.continue': 'Tovább ide: {servicer}',
   'redirect.trust': 'A bank saját oldalán jelentkezik be, utána ide tér vissza.',
@@ -56,9 +56,11 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.ran_out': 'A link lejárt. Amikor továbblép, új készül.',
   'redirect.renewing': 'Új link kérése',
   'redirect.away_popup_title': 'Folytassa a bank ablakában ({servicer})',
-  'redirect.away_popup_description': 'Emellett vagy emögött van. Amikor ott végzett, ez az oldal magától folytatódik.',
+  'redirect.away_popup_description':
+    'Az ablak emellett vagy emögött van. Amikor ott végzett, ez az oldal magától folytatódik.',
   'redirect.away_tab_title': 'Folytassa a bank lapján ({servicer})',
-  'redirect.away_tab_description': 'E mellett a lap mellett van. Amikor ott végzett, ez az oldal magától folytatódik.',
+  'redirect.away_tab_description':
+    'A lap közvetlenül emellett van. Amikor ott végzett, ez az oldal magától folytatódik.',
   'redirect.show_popup': 'Ablak megjelenítése',
   'redirect.show_tab': 'Lap megjelenítése',
   'redirect.open_again': 'Megnyitás újra',
@@ -88,8 +90,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.refused_description':
     'Nem történt adatmegosztás, sem fizetés. Visszatérhet és jóváhagyhatja, vagy elállhat tőle.',
   'redirect.failed_title': 'A bank ({servicer}) ezt nem tudta befejezni',
-  'redirect.failed_description':
-    'A hiba a bank oldalán van. Itt semmi sem veszett el. Várjon egy kicsit, és próbálja újra.',
+  'redirect.failed_description': 'A hiba a banknál van. Itt semmi sem veszett el. Várjon egy kicsit, és próbálja újra.',
   'redirect.expired_title': 'A bankhoz ({servicer}) vezető link lejárt',
   'redirect.expired_description': 'A bankhoz vezető link csak rövid ideig érvényes. A folytatáshoz kérjen újat.',
   'redirect.unknown_title': 'Nem tudjuk, befejeződött-e a művelet a banknál ({servicer})',
@@ -102,28 +103,28 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.paid': 'Kifizettem',
   'redirect.paid_title': 'Akkor itt nincs több fizetnivaló',
   'redirect.paid_description':
-    'Jelezze itt, hogy a fizetés megtörtént: {tenant}. Ott kiderítik, mi lett vele. Innen már nem indul több fizetés.',
+    'Jelezze a szolgáltatónak ({tenant}), hogy a fizetés megtörtént: ott kiderítik, mi lett vele. Innen már nem indul több fizetés.',
   'redirect.paid_back': 'Nem vagyok benne biztos',
 
   'wait.sending_title': 'Küldjük a válaszait',
   'wait.sending_description': 'Ez néhány másodpercig tart. Minden megadott adatot elmentettünk.',
   'wait.sending_blocked': 'Minden megadott adatot elmentettünk.',
-  'wait.received': 'Dokumentumok beérkeztek',
+  'wait.received': 'A dokumentumok beérkeztek',
   'wait.now': 'Ellenőrzés folyamatban',
   'wait.since': '{time} óta',
   'wait.expected': 'kb. {time}',
   'wait.longer': 'A szokásosnál tovább tart. Nincs teendője.',
   'wait.close_title': 'Bezárhatja ezt az oldalt.',
   'wait.close_description':
-    'Ön nélkül is folytatódik. A linkjével bármilyen eszközről visszatérhet, és megnézheti, hol tart.',
+    'Az ügyintézés Ön nélkül is folytatódik. A linkjével bármilyen eszközről visszatérhet, és megnézheti, hol tart.',
   'wait.reminder': 'Ha van újdonság, értesítést kap innen: {tenant}.',
   'wait.until': 'Ha {date} napjáig nem érkezik válasz, ez lezárul.',
   'wait.retrying': 'Tovább próbálkozunk.',
-  'wait.copy': 'Linkem másolása',
+  'wait.copy': 'Saját link másolása',
   'wait.copied': 'Link másolva',
   'wait.blocked': 'A bank ({servicer}) jelenleg nem válaszol. Tovább próbálkozunk, semmi sem vész el.',
 
-  'outcome.completed_title': 'Minden elkészült',
+  'outcome.completed_title': 'Sikeresen befejeződött',
   'outcome.completed_description': 'Megerősítette: {servicer}.',
   'outcome.rejected_title': 'A bank ({servicer}) ezt nem fogadta el',
   'outcome.rejected_description': 'Újrakezdheti, vagy megkérdezheti tőlünk, mi a teendő.',
@@ -133,7 +134,8 @@ export const steps: CataloguePart<'steps'> = {
   'outcome.expired_description':
     'Biztonsági okból lezártuk, és a megadott adatokat töröltük. Kezdje újra, amikor Önnek megfelel.',
   'outcome.failed_title': 'Ezt nem sikerült befejezni',
-  'outcome.failed_description': 'Nem Ön hibázott. Kezdje újra, vagy kérjen segítséget az alábbi hivatkozási számmal.',
+  'outcome.failed_description':
+    'Nem Ön hibázott. Kezdje újra, vagy kérjen segítséget, és adja meg az alábbi hivatkozási számot.',
   'outcome.reference': 'Hivatkozási szám',
   'outcome.back': 'Vissza oda, ahonnan jött',
   'outcome.back_to': 'Vissza ide: {tenant}',

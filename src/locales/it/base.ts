@@ -13,7 +13,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel.aisp': 'Annulla il collegamento',
   'wizard.cancel.pisp': 'Annulla il pagamento',
   'wizard.cancel.product': 'Annulla la richiesta',
-  'wizard.cancel_title.aisp': 'Annullare questo collegamento?',
+  'wizard.cancel_title.aisp': 'Annullare questo collegamento al conto?',
   'wizard.cancel_title.pisp': 'Annullare questo pagamento?',
   'wizard.cancel_title.product': 'Annullare questa richiesta?',
   'wizard.cancel_description': 'I dati inseriti vengono eliminati. Può ricominciare in qualsiasi momento.',
@@ -34,20 +34,20 @@ export const base: CataloguePart<'base'> = {
   'form.summary': { one: 'Un dato da ricontrollare', other: '{count} dati da ricontrollare' },
   'form.saved': 'Salvato',
   'form.note_title': 'Richiesta dopo la verifica',
-  'form.waiting_for_files': 'I file sono ancora in arrivo. Le risposte verranno inviate appena saranno completi.',
+  'form.waiting_for_files': 'I file sono ancora in fase di invio. Le risposte verranno inviate appena saranno arrivati.',
 
   'problem.retry': 'Riprova',
   'problem.reference': 'Riferimento: {reference}',
   'problem.load_title': 'Impossibile caricare la pagina',
-  'problem.unauthenticated_title': 'Accesso scaduto',
-  'problem.not_found_title': 'Pagina non trovata',
+  'problem.unauthenticated_title': 'Sessione scaduta',
+  'problem.not_found_title': 'Procedura non trovata',
   'problem.offline': 'Connessione assente. Quanto ha scritto resta qui e verrà inviato al ritorno della connessione.',
   'problem.offline_load': 'Connessione assente. Tutto riprenderà automaticamente al suo ritorno.',
   'problem.network': 'La connessione si è interrotta prima della risposta. I dati inseriti sono ancora qui; riprovare.',
   'problem.network_load':
-    'La connessione si è interrotta durante il caricamento della pagina. Controllare la rete e riprovare.',
+    'La connessione si è interrotta durante il caricamento della pagina. Controllare la connessione a internet e riprovare.',
   'problem.unauthenticated':
-    'L’accesso è scaduto. Accedere di nuovo in un’altra scheda, poi riprovare qui; quanto ha scritto resta in questa pagina.',
+    'La sessione è scaduta. Accedere di nuovo in un’altra scheda, poi riprovare qui; quanto ha scritto resta in questa pagina.',
   'problem.unauthenticated_load': 'Accedere di nuovo in un’altra scheda, poi riprovare qui.',
   'problem.not_found':
     'Questa procedura non esiste o appartiene a un’altra persona. Verificare di usare il profilo corretto.',
@@ -112,9 +112,9 @@ export const base: CataloguePart<'base'> = {
   'error.unknown_type': 'In questo momento qui non si può inserire nulla.',
   'error.unknown_field': 'Questo dato non è richiesto qui.',
   'error.sent_before':
-    'La banca ha già ricevuto questo invio, poi il collegamento si è interrotto. Chiedere prima alla banca; inviare di nuovo solo se non risulta nulla.',
+    'La banca ha già ricevuto questo invio, poi la connessione con la banca si è interrotta. Verificare prima con la banca; inviare di nuovo solo se non risulta nulla.',
   'error.outcome_unknown':
-    'La connessione si è interrotta e non sappiamo se la banca ha ricevuto l’invio. Chiedere prima alla banca; inviare di nuovo solo se non lo ha ricevuto.',
+    'La connessione si è interrotta e non sappiamo se la banca ha ricevuto l’invio. Verificare prima con la banca; inviare di nuovo solo se non lo ha ricevuto.',
   'error.not_accepted': 'La banca non ha accettato questo dato. Controllarlo e inviarlo di nuovo.',
   'error.other': 'Questo dato non può essere accettato così. Controllarlo e inviarlo di nuovo.',
 };

@@ -1,8 +1,8 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const files: CataloguePart<'files'> = {
-  'file.drop': 'Trascina o incolla qui il file',
-  'file.drop_several': 'Trascina o incolla qui i file',
+  'file.drop': 'Trascinare o incollare qui il file',
+  'file.drop_several': 'Trascinare o incollare qui i file',
   'file.choose': 'Scegli un file',
   'file.choose_more': 'Aggiungi un altro file',
   'file.photo': 'Scatta una foto',
@@ -52,7 +52,7 @@ export const files: CataloguePart<'files'> = {
   'file.moved': '{name} è ora in posizione {number} di {count}',
 
   'camera.title': 'Scatta una foto',
-  'camera.card': 'Inquadrare la tessera, con tutti e quattro gli angoli visibili.',
+  'camera.card': 'Inquadrare il documento, con tutti e quattro gli angoli visibili.',
   'camera.page': 'Inquadrare la pagina, con tutti e quattro gli angoli visibili.',
   'camera.face': 'Guardare dritto nella fotocamera, con tutto il viso nel riquadro.',
   'camera.any': 'Inquadrare in modo che tutto sia leggibile.',
@@ -83,7 +83,7 @@ export const files: CataloguePart<'files'> = {
   'handover.lead':
     'Inquadrare questo codice con la fotocamera del telefono. Si apre una pagina in cui aggiungere il file, senza accedere.',
   'handover.code': 'Codice QR del link per il telefono',
-  'handover.link': 'Oppure aprire lì questo link',
+  'handover.link': 'Oppure aprire questo link sul telefono',
   'handover.copy': 'Copia il link',
   'handover.copied': 'Link copiato',
   'handover.until': 'Il link vale una sola volta. Scadenza: {time}.',
@@ -115,10 +115,10 @@ export const files: CataloguePart<'files'> = {
   'error.file_unreadable': 'L’immagine è danneggiata e non si apre. Scattarla di nuovo o sceglierne un’altra.',
   'error.file_name':
     'Il nome di questo file non è utilizzabile. Rinominarlo con lettere e cifre, poi aggiungerlo di nuovo.',
-  'error.file_scanning': 'Questo file è ancora in fase di verifica. Attendere la fine.',
+  'error.file_scanning': 'Questo file è ancora in fase di verifica. Attendere che sia completata.',
   'error.file_missing': 'Questo file non è arrivato. Aggiungerlo di nuovo.',
   'error.file_sending': 'Questo file è ancora in fase di invio. Attendere che arrivi.',
-  'error.scan_virus': 'Questo file può danneggiare un computer ed è stato eliminato. Aggiungerne un altro.',
+  'error.scan_virus': 'Questo file potrebbe contenere un virus ed è stato eliminato. Aggiungerne un altro.',
   'error.scan_blurred': 'L’immagine è sfocata. Tenere ferma la fotocamera e scattarla di nuovo con una buona luce.',
   'error.scan_glare':
     'Sul documento c’è un riflesso. Allontanarlo dalla lampada o dalla finestra e scattare di nuovo la foto.',

@@ -38,11 +38,11 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Un carattere di troppo: l’IBAN di questo Paese ne ha {expected}.',
     other: '{count} caratteri di troppo: l’IBAN di questo Paese ne ha {expected}.',
   },
-  'error.iban_checksum': 'Un carattere è sbagliato o due sono scambiati. Confrontare con la carta o l’estratto conto.',
+  'error.iban_checksum': 'Un carattere è sbagliato o due sono scambiati. Confrontare l’IBAN con la carta o l’estratto conto.',
   'error.bic': 'Un BIC inizia con sei lettere, ad esempio BTRLRO22. Controllare i primi sei caratteri.',
   'error.bic_characters': 'Un BIC contiene solo lettere e cifre. Eliminare tutto il resto.',
   'error.bic_iban': 'Questo è un numero di conto (IBAN). Inserire il BIC, il codice più breve della banca.',
-  'error.bic_length': 'Un BIC ha 8 o 11 caratteri; questo ne ha {length}. Confrontare con l’estratto conto.',
+  'error.bic_length': 'Un BIC ha 8 o 11 caratteri; questo ne ha {length}. Confrontarlo con l’estratto conto.',
   'error.bic_country_unknown': 'La quinta e la sesta lettera indicano il Paese e {country} non esiste. Controllarle.',
   'error.bic_country':
     'Le banche con codice Paese {country} non sono accettate qui. Quinta e sesta lettera ammesse: {countries}.',
@@ -59,10 +59,10 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.national_id_pattern': 'Lettere e cifre non sono al posto giusto. Esempio di {name}: {example}.',
   'error.national_id_begin': 'Un {name} inizia con una cifra da 1 a 9. Controllare la prima.',
   'error.national_id_date':
-    'I caratteri da {from} a {to} sono la data di nascita, ma quel giorno non esiste. Confrontare con il documento.',
+    'I caratteri da {from} a {to} indicano la data di nascita, ma quel giorno non esiste. Confrontarli con il documento.',
   'error.national_id_place':
-    'Le cifre {from} e {to} indicano il distretto, ma nessuno ha questo numero. Confrontare con il documento.',
-  'error.national_id_control': 'Un carattere è sbagliato o due sono scambiati. Confrontare con il documento.',
+    'Le cifre {from} e {to} indicano il distretto, ma nessuno ha questo numero. Confrontarle con il documento.',
+  'error.national_id_control': 'Un carattere è sbagliato o due sono scambiati. Confrontare il codice con il documento.',
   'error.code_digits': 'Inserire solo le cifre del codice.',
   'error.code_short': {
     one: 'Manca una cifra: il codice ne ha {length}.',
@@ -72,10 +72,10 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Una cifra di troppo: il codice ne ha {length}.',
     other: '{count} cifre di troppo: il codice ne ha {length}.',
   },
-  'error.code_wrong': 'Non è il codice che abbiamo inviato. Confrontare con il messaggio più recente.',
+  'error.code_wrong': 'Non è il codice che abbiamo inviato. Confrontarlo con il messaggio più recente.',
   'error.code_wrong_left': {
-    one: 'Non è il codice che abbiamo inviato. Confrontare con il messaggio più recente: resta un tentativo.',
-    other: 'Non è il codice che abbiamo inviato. Confrontare con il messaggio più recente: restano {count} tentativi.',
+    one: 'Non è il codice che abbiamo inviato. Confrontarlo con il messaggio più recente: resta un tentativo.',
+    other: 'Non è il codice che abbiamo inviato. Confrontarlo con il messaggio più recente: restano {count} tentativi.',
   },
   'error.code_spent': 'Troppi tentativi errati: il codice non è più valido. Chiederne uno nuovo.',
   'error.code_void':

@@ -8,7 +8,7 @@ export const picker: CataloguePart<'picker'> = {
   'picker.clear': 'Mostra tutto',
   'picker.empty_title': 'Non c’è ancora nulla da scegliere',
   'picker.empty_description':
-    'Qui non è stata configurata nessuna banca e nessun servizio. Chi gestisce la pagina può aggiungerli.',
+    'Qui non è ancora stata configurata alcuna banca né alcun servizio. Chi gestisce la pagina può aggiungerli.',
   'picker.unavailable': 'Al momento non disponibile. Di solito torna entro un’ora.',
   'picker.kind.aisp': 'Conti',
   'picker.kind.pisp': 'Pagamenti',

@@ -23,7 +23,7 @@ export const steps: CataloguePart<'steps'> = {
   'review.keep': 'Lascia com’è',
 
   'rest.title': 'Si prosegue in un’altra scheda',
-  'rest.description': 'Questa pagina è in pausa, perché nulla avvenga due volte. Quanto ha scritto qui è conservato.',
+  'rest.description': 'Questa pagina è in pausa, per evitare che qualcosa avvenga due volte. Quanto ha scritto qui è conservato.',
   'rest.wake': 'Prosegui qui',
 
   'time.title': 'Le serve più tempo?',
@@ -74,9 +74,9 @@ export const steps: CataloguePart<'steps'> = {
     'Se aveva già terminato, questa pagina prosegue tra un istante. Altrimenti, aprirla di nuovo.',
   'redirect.device_title': 'Confermare sul telefono',
   'redirect.device_description':
-    'Inquadrare questo codice con la fotocamera del telefono e confermare lì su {servicer}. Questa pagina prosegue automaticamente.',
+    'Inquadrare questo codice con la fotocamera del telefono e confermare su {servicer} dal telefono. Questa pagina prosegue automaticamente.',
   'redirect.device_code': 'Codice QR del link a {servicer}',
-  'redirect.device_link': 'Oppure aprire lì questo link',
+  'redirect.device_link': 'Oppure aprire questo link sul telefono',
   'redirect.device_asked':
     'Il telefono potrebbe chiedere se ha iniziato lei questa operazione. Rispondere sì solo se è così.',
   'redirect.device_over': 'Il link è scaduto. Crearne uno nuovo.',
@@ -98,7 +98,7 @@ export const steps: CataloguePart<'steps'> = {
     'La risposta non ci è arrivata. Può confermare ancora una volta senza rischi: nulla viene condiviso due volte.',
   'redirect.unknown_payment_title': 'Non si sa ancora se il pagamento è avvenuto',
   'redirect.unknown_payment_description':
-    'La risposta di {servicer} non ci è arrivata. Controllare lì il conto prima di continuare, per non pagare due volte.',
+    'La risposta di {servicer} non ci è arrivata. Controllare il conto presso la banca prima di continuare, per non pagare due volte.',
   'redirect.not_paid': 'Non pagato: paga di nuovo',
   'redirect.paid': 'Già pagato',
   'redirect.paid_title': 'Allora qui non c’è più nulla da pagare',
@@ -116,7 +116,7 @@ export const steps: CataloguePart<'steps'> = {
   'wait.longer': 'Richiede più tempo del solito. Non deve fare nulla.',
   'wait.close_title': 'Può chiudere questa pagina.',
   'wait.close_description':
-    'Tutto prosegue da sé. Con il suo link può vedere lo stato quando vuole, da qualsiasi dispositivo.',
+    'La procedura prosegue automaticamente. Con il suo link può vedere lo stato quando vuole, da qualsiasi dispositivo.',
   'wait.reminder': '{tenant} la informa quando ci sono novità.',
   'wait.until': 'In assenza di risposta, la procedura si chiude in data {date}.',
   'wait.retrying': 'Continuiamo a riprovare.',

@@ -40,12 +40,12 @@ export const base: CataloguePart<'base'> = {
   'problem.reference': 'Referência: {reference}',
   'problem.load_title': 'Não foi possível carregar esta página',
   'problem.unauthenticated_title': 'A sua sessão terminou',
-  'problem.not_found_title': 'Não encontrado',
+  'problem.not_found_title': 'Processo não encontrado',
   'problem.offline': 'Não tem ligação à Internet. O que escreveu fica aqui e é enviado quando a ligação voltar.',
   'problem.offline_load': 'Não tem ligação à Internet. Continua automaticamente quando a ligação voltar.',
   'problem.network':
     'A ligação perdeu-se antes de chegar uma resposta. Os dados introduzidos continuam aqui; tente novamente.',
-  'problem.network_load': 'A ligação perdeu-se durante o carregamento da página. Verifique a rede e tente novamente.',
+  'problem.network_load': 'A ligação perdeu-se durante o carregamento da página. Verifique a ligação à Internet e tente novamente.',
   'problem.unauthenticated':
     'A sua sessão terminou. Inicie sessão noutro separador e tente novamente aqui; o que escreveu fica nesta página.',
   'problem.unauthenticated_load': 'Inicie sessão noutro separador e tente novamente aqui.',
@@ -111,9 +111,9 @@ export const base: CataloguePart<'base'> = {
   'error.unknown_type': 'Neste momento não é possível introduzir nada aqui.',
   'error.unknown_field': 'Este dado não é pedido aqui.',
   'error.sent_before':
-    'O banco já recebeu este envio uma vez e depois a ligação foi interrompida. Pergunte primeiro ao banco; só envie de novo se nada tiver ficado registado.',
+    'O banco já recebeu este envio uma vez e depois a ligação foi interrompida. Confirme primeiro junto do banco; só envie de novo se nada tiver ficado registado.',
   'error.outcome_unknown':
-    'A ligação perdeu-se e não sabemos se o banco recebeu este envio. Pergunte primeiro ao banco; só envie de novo se não o tiver recebido.',
+    'A ligação perdeu-se e não sabemos se o banco recebeu este envio. Confirme primeiro junto do banco; só envie de novo se não o tiver recebido.',
   'error.not_accepted': 'O banco não aceitou este dado. Verifique-o e envie-o de novo.',
   'error.other': 'Este dado não pode ser aceite assim. Verifique-o e envie-o de novo.',
 };

@@ -5,8 +5,8 @@ export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_item': '{label}, número {number}',
   'field.iban_list_remove': 'Remover o número {number}',
   'field.code_hint': {
-    one: 'O algarismo que lhe enviámos',
-    other: 'Os {count} algarismos que lhe enviámos',
+    one: 'O dígito que lhe enviámos',
+    other: 'Os {count} dígitos que lhe enviámos',
   },
   'field.code_new': 'Enviar um novo código',
   'field.code_asking': 'A pedir um novo código',
@@ -47,7 +47,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.bic_country':
     'Os bancos com o código de país {country} não são aceites aqui. Quinta e sexta letras aceites: {countries}.',
   'error.national_id': 'Copie o número do documento de identificação: letras e algarismos, sem outros sinais.',
-  'error.national_id_digits': 'Um {name} só tem algarismos, {length} no total. Apague tudo o resto.',
+  'error.national_id_digits': 'Um {name} só tem dígitos, {length} no total. Apague tudo o resto.',
   'error.national_id_short': {
     one: 'Falta um carácter: um {name} tem {length}.',
     other: 'Faltam {count} caracteres: um {name} tem {length}.',
@@ -57,20 +57,20 @@ export const numbers: CataloguePart<'numbers'> = {
     other: '{count} caracteres a mais: um {name} tem {length}.',
   },
   'error.national_id_pattern': 'Há letras e algarismos fora do lugar. Um {name} é como {example}.',
-  'error.national_id_begin': 'Um {name} começa por um algarismo de 1 a 9. Verifique o primeiro.',
+  'error.national_id_begin': 'Um {name} começa por um dígito de 1 a 9. Verifique o primeiro.',
   'error.national_id_date':
-    'Os caracteres {from} a {to} são a data de nascimento e esse dia não existe. Compare com o documento.',
+    'Os caracteres {from} a {to} correspondem à data de nascimento e esse dia não existe. Compare com o documento.',
   'error.national_id_place':
-    'Os algarismos {from} e {to} indicam o distrito e nenhum tem esse número. Compare com o documento.',
+    'Os dígitos {from} e {to} indicam o distrito e nenhum tem esse número. Compare com o documento.',
   'error.national_id_control': 'Há um carácter errado ou dois trocados. Compare com o documento.',
-  'error.code_digits': 'Introduza apenas os algarismos do código.',
+  'error.code_digits': 'Introduza apenas os dígitos do código.',
   'error.code_short': {
-    one: 'Falta um algarismo: o código tem {length}.',
-    other: 'Faltam {count} algarismos: o código tem {length}.',
+    one: 'Falta um dígito: o código tem {length}.',
+    other: 'Faltam {count} dígitos: o código tem {length}.',
   },
   'error.code_long': {
-    one: 'Um algarismo a mais: o código tem {length}.',
-    other: '{count} algarismos a mais: o código tem {length}.',
+    one: 'Um dígito a mais: o código tem {length}.',
+    other: '{count} dígitos a mais: o código tem {length}.',
   },
   'error.code_wrong': 'Não é o código que enviámos. Compare com a mensagem mais recente.',
   'error.code_wrong_left': {

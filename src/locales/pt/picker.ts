@@ -16,7 +16,7 @@ export const picker: CataloguePart<'picker'> = {
   'picker.country': 'País',
   'picker.country_all': 'Todos os países',
   'picker.recent': 'Usados recentemente',
-  'picker.resume': 'Continuar de onde ficou',
+  'picker.resume': 'Continuar onde ficou',
   'picker.resume_more': { one: 'Mostrar mais um', other: 'Mostrar mais {count}' },
   'picker.results': { one: '{count} serviço encontrado', other: '{count} serviços encontrados' },
 };

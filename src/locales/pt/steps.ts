@@ -22,13 +22,13 @@ export const steps: CataloguePart<'steps'> = {
   'review.ask_title': 'Alterar «{step}»?',
   'review.keep': 'Deixar como está',
 
-  'rest.title': 'Está a continuar noutro separador',
+  'rest.title': 'O processo continua noutro separador',
   'rest.description': 'Esta página está em pausa, para que nada se faça duas vezes. O que escreveu aqui fica guardado.',
   'rest.wake': 'Continuar aqui',
 
   'time.title': 'Precisa de mais tempo?',
   'time.description':
-    'Para sua segurança, este processo fecha em {left} ({time}). Os dados introduzidos são então eliminados.',
+    'Para sua segurança, este processo será encerrado dentro de {left} ({time}). Os dados introduzidos serão então eliminados.',
   'time.left': { one: 'cerca de um minuto', other: 'cerca de {count} minutos' },
   'time.left_short': 'menos de um minuto',
   'time.extend': 'Preciso de mais tempo',
@@ -75,9 +75,9 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_description': 'Se já terminou lá, esta página continua dentro de momentos. Se não, abra-a de novo.',
   'redirect.device_title': 'Confirme no telemóvel',
   'redirect.device_description':
-    'Aponte a câmara do telemóvel para este código e confirme lá, junto de {servicer}. Esta página continua automaticamente.',
+    'Aponte a câmara do telemóvel para este código e confirme, no telemóvel, junto de {servicer}. Esta página continua automaticamente.',
   'redirect.device_code': 'Código QR do link para {servicer}',
-  'redirect.device_link': 'Ou abra lá este link',
+  'redirect.device_link': 'Ou abra este link no telemóvel',
   'redirect.device_asked':
     'O telemóvel pode perguntar se este processo foi iniciado por si. Responda que sim apenas se for o caso.',
   'redirect.device_over': 'O link expirou. Crie um novo.',
@@ -97,7 +97,7 @@ export const steps: CataloguePart<'steps'> = {
     'A resposta não chegou até nós. Pode confirmar lá mais uma vez sem risco: nada é partilhado duas vezes.',
   'redirect.unknown_payment_title': 'Ainda não se sabe se o pagamento foi feito',
   'redirect.unknown_payment_description':
-    'A resposta de {servicer} não chegou até nós. Consulte lá a sua conta antes de continuar, para não pagar duas vezes.',
+    'A resposta de {servicer} não chegou até nós. Consulte a sua conta nesse banco antes de continuar, para não pagar duas vezes.',
   'redirect.not_paid': 'Não foi pago: pagar de novo',
   'redirect.paid': 'Já foi pago',
   'redirect.paid_title': 'Então já não há nada a pagar aqui',
@@ -117,21 +117,21 @@ export const steps: CataloguePart<'steps'> = {
   'wait.close_description':
     'O processo continua sem si. Volte com o seu link, a partir de qualquer dispositivo, para ver o estado.',
   'wait.reminder': '{tenant} avisa quando houver novidades.',
-  'wait.until': 'Sem resposta até {date}, este processo fecha.',
+  'wait.until': 'Sem resposta até {date}, este processo será encerrado.',
   'wait.retrying': 'Continuamos a tentar.',
   'wait.copy': 'Copiar o meu link',
   'wait.copied': 'Link copiado',
   'wait.blocked': 'Neste momento, {servicer} não responde. Continuamos a tentar; nada se perde.',
 
   'outcome.completed_title': 'Está tudo concluído',
-  'outcome.completed_description': '{servicer} já confirmou.',
+  'outcome.completed_description': '{servicer} confirmou a operação.',
   'outcome.rejected_title': '{servicer} não aceitou o pedido',
   'outcome.rejected_description': 'Pode recomeçar ou perguntar-nos como prosseguir.',
   'outcome.cancelled_title': 'Cancelamento efetuado',
   'outcome.cancelled_description': 'Os dados introduzidos foram eliminados. Pode recomeçar quando quiser.',
   'outcome.expired_title': 'O tempo esgotou-se',
   'outcome.expired_description':
-    'Para sua segurança, o processo foi fechado e os dados introduzidos foram eliminados. Recomece quando quiser.',
+    'Para sua segurança, o processo foi encerrado e os dados introduzidos foram eliminados. Recomece quando quiser.',
   'outcome.failed_title': 'Não foi possível concluir',
   'outcome.failed_description': 'A culpa não é sua. Recomece ou indique a referência abaixo ao pedir ajuda.',
   'outcome.reference': 'Referência',

@@ -1,7 +1,7 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
-  'wizard.label': 'Înrolare online',
+  'wizard.label': 'Operațiune online',
   'wizard.step': 'Pasul {current} din {total}',
   'wizard.close': 'Închideți',
   'wizard.save_and_close': 'Salvați și închideți',
@@ -10,17 +10,17 @@ export const base: CataloguePart<'base'> = {
   'wizard.earlier': 'Pașii anteriori',
   'wizard.checking': 'Se verifică stadiul',
 
-  'wizard.cancel.aisp': 'Anulați conectarea',
+  'wizard.cancel.aisp': 'Anulați conectarea contului',
   'wizard.cancel.pisp': 'Anulați plata',
   'wizard.cancel.product': 'Anulați cererea',
-  'wizard.cancel_title.aisp': 'Anulați această conectare?',
+  'wizard.cancel_title.aisp': 'Anulați conectarea contului?',
   'wizard.cancel_title.pisp': 'Anulați această plată?',
   'wizard.cancel_title.product': 'Anulați această cerere?',
   'wizard.cancel_description': 'Datele introduse se șterg. Puteți începe din nou oricând.',
   'wizard.cancel_confirm.aisp': 'Anulați conectarea',
   'wizard.cancel_confirm.pisp': 'Anulați plata',
   'wizard.cancel_confirm.product': 'Anulați cererea',
-  'wizard.cancel_keep': 'Mergeți mai departe',
+  'wizard.cancel_keep': 'Continuați fără a anula',
 
   'way.retry': 'Încercați din nou',
   'way.other': 'Altă bancă',
@@ -38,13 +38,13 @@ export const base: CataloguePart<'base'> = {
   },
   'form.saved': 'Salvat',
   'form.note_title': 'Solicitare în urma verificării',
-  'form.waiting_for_files': 'Fișierele se încarcă încă. Răspunsurile se trimit imediat ce s-au încărcat.',
+  'form.waiting_for_files': 'Fișierele sunt încă în curs de trimitere. Răspunsurile se trimit imediat ce acestea ajung.',
 
   'problem.retry': 'Încercați din nou',
   'problem.reference': 'Referință: {reference}',
   'problem.load_title': 'Pagina nu a putut fi încărcată',
   'problem.unauthenticated_title': 'Autentificarea a expirat',
-  'problem.not_found_title': 'Pagina nu a fost găsită',
+  'problem.not_found_title': 'Sesiunea nu a fost găsită',
   'problem.offline': 'Nu aveți conexiune la internet. Ce ați scris rămâne aici și se trimite când conexiunea revine.',
   'problem.offline_load': 'Nu aveți conexiune la internet. Încărcarea se reia automat când conexiunea revine.',
   'problem.network':
@@ -75,7 +75,7 @@ export const base: CataloguePart<'base'> = {
   'problem.other':
     'A apărut o eroare la noi. Datele introduse sunt salvate; încercați din nou sau menționați referința când cereți ajutor.',
 
-  'field.text_hint': 'De exemplu {example}',
+  'field.text_hint': 'De exemplu: {example}',
   'field.yes': 'Da',
   'field.no': 'Nu',
   'field.read_only': 'Nu se poate modifica aici',

@@ -66,9 +66,9 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.national_id_pattern': 'Literele și cifrele nu sunt la locul lor. Un {name} arată ca {example}.',
   'error.national_id_begin': 'Un {name} începe cu o cifră de la 1 la 9. Verificați prima cifră.',
   'error.national_id_date':
-    'Caracterele de la {from} la {to} sunt data nașterii, dar această zi nu există. Comparați cu actul de identitate.',
+    'Caracterele de la {from} la {to} reprezintă data nașterii, dar această zi nu există. Comparați-le cu actul de identitate.',
   'error.national_id_place':
-    'Cifrele {from} și {to} sunt județul, dar niciunul nu are acest număr. Comparați cu actul de identitate.',
+    'Cifrele {from} și {to} reprezintă codul județului, dar niciun județ nu are acest cod. Comparați-le cu actul de identitate.',
   'error.national_id_control': 'Un caracter este greșit sau două sunt inversate. Comparați cu actul de identitate.',
   'error.code_digits': 'Introduceți numai cifrele codului.',
   'error.code_short': {

@@ -11,12 +11,12 @@ export const steps: CataloguePart<'steps'> = {
   'back.fixed':
     'Aici nu se mai poate modifica. Dacă ceva este greșit, anulați și începeți din nou sau anunțați {servicer}.',
   'back.voids':
-    'Dacă modificați, vi se va cere din nou să completați {steps}. Ce ați introdus acolo se păstrează ca schiță.',
+    'Dacă modificați acest pas, vi se va cere din nou să completați {steps}. Ce ați introdus acolo se păstrează ca ciornă.',
   'back.step': '„{title}”',
 
   'change.title': 'Modificați un pas anterior',
   'change.voids':
-    'Când continuați, vi se va cere din nou să completați {steps}. Ce ați introdus acolo se păstrează ca schiță.',
+    'Dacă continuați, vi se va cere din nou să completați {steps}. Ce ați introdus acolo se păstrează ca ciornă.',
   'change.keep': 'Lăsați cum era',
 
   'review.change': 'Modificați',
@@ -25,7 +25,7 @@ export const steps: CataloguePart<'steps'> = {
   'review.keep': 'Lăsați cum este',
 
   'rest.title': 'Continuați în altă filă',
-  'rest.description': 'Această pagină așteaptă, ca nimic să nu se facă de două ori. Ce ați scris aici se păstrează.',
+  'rest.description': 'Această pagină este în pauză, pentru ca nimic să nu se facă de două ori. Ce ați scris aici se păstrează.',
   'rest.wake': 'Continuați aici',
 
   'time.title': 'Aveți nevoie de mai mult timp?',
@@ -47,7 +47,7 @@ export const steps: CataloguePart<'steps'> = {
     '{servicer} nu a permis acest acces. Poate reușiți cu alte date de autentificare pe care le aveți acolo.',
   'reason.no_account':
     '{servicer} nu a găsit un cont potrivit. Poate îl găsiți cu alte date de autentificare pe care le aveți acolo.',
-  'reason.access_ended': 'Acordul dat la {servicer} nu mai este valabil. Începeți din nou pentru a-l reînnoi.',
+  'reason.access_ended': 'Consimțământul dat la {servicer} nu mai este valabil. Începeți din nou pentru a-l reînnoi.',
   'reason.not_set_up':
     '{tenant} nu are încă acest serviciu configurat la {servicer}. Anunțați {tenant} și menționați referința.',
 
@@ -81,7 +81,7 @@ export const steps: CataloguePart<'steps'> = {
     'Dacă ați terminat acolo, pagina aceasta continuă automat în câteva momente. Dacă nu, deschideți-o din nou.',
   'redirect.device_title': 'Confirmați pe telefon',
   'redirect.device_description':
-    'Îndreptați camera telefonului spre acest cod și confirmați acolo la {servicer}. Pagina aceasta continuă automat.',
+    'Îndreptați camera telefonului spre acest cod și confirmați de pe telefon la {servicer}. Pagina aceasta continuă automat.',
   'redirect.device_code': 'Codul QR al linkului către {servicer}',
   'redirect.device_link': 'Sau deschideți pe telefon acest link',
   'redirect.device_asked':
@@ -104,7 +104,7 @@ export const steps: CataloguePart<'steps'> = {
     'Răspunsul nu a ajuns la noi. Puteți confirma încă o dată fără grijă: nimic nu se transmite de două ori.',
   'redirect.unknown_payment_title': 'Nu se știe încă dacă plata s-a făcut',
   'redirect.unknown_payment_description':
-    'Răspunsul de la {servicer} nu a ajuns la noi. Verificați-vă contul acolo înainte de a continua, ca să nu plătiți de două ori.',
+    'Răspunsul de la {servicer} nu a ajuns la noi. Verificați-vă contul la această bancă înainte de a continua, ca să nu plătiți de două ori.',
   'redirect.not_paid': 'Nu s-a plătit: plătiți din nou',
   'redirect.paid': 'S-a plătit',
   'redirect.paid_title': 'Atunci nu mai este nimic de plătit aici',
@@ -143,7 +143,7 @@ export const steps: CataloguePart<'steps'> = {
   'outcome.failed_description':
     'Nu este vina dvs. Începeți din nou sau menționați referința de mai jos când cereți ajutor.',
   'outcome.reference': 'Referință',
-  'outcome.back': 'Înapoi de unde ați venit',
+  'outcome.back': 'Înapoi la pagina anterioară',
   'outcome.back_to': 'Înapoi la {tenant}',
   'outcome.print': 'Tipăriți sau salvați',
 };

@@ -9,12 +9,12 @@ export const cs: ReturnTexts = {
     home: 'Pokračovat tady',
   },
   ask: {
-    title: 'Zahájili jste to vy?',
+    title: 'Je to váš vlastní požadavek?',
     text: 'Nemáte tu aktivní přihlášení. Pokud to začalo v jiném prohlížeči nebo na jiném zařízení, pokračuje to tam.',
     beware: 'Pokud vám odkaz někdo poslal, odpovězte ne: vaše potvrzení by se dostalo k němu.',
     more: 'Pokud to začalo v tomto prohlížeči, přihlaste se tady a pak tuto stránku načtěte znovu.',
-    yes: 'Ano, to já',
-    no: 'Ne, já ne',
+    yes: 'Ano, je můj',
+    no: 'Ne, není můj',
   },
   elsewhere: {
     title: 'Vraťte se tam, kde to začalo',

@@ -5,7 +5,7 @@ export const de: ReturnTexts = {
   looking: { title: 'Einen Moment', text: 'Die Seite, auf der Sie begonnen haben, wird gesucht.' },
   done: {
     title: 'Sie können jetzt zurückkehren',
-    text: 'Die Bank hat geantwortet. Die Seite, auf der Sie begonnen haben, macht von selbst weiter; diese können Sie schließen.',
+    text: 'Die Bank hat geantwortet. Auf der Seite, auf der Sie begonnen haben, geht es von selbst weiter; diese hier können Sie schließen.',
     home: 'Hier weitermachen',
   },
   ask: {
@@ -25,7 +25,7 @@ export const de: ReturnTexts = {
     title: 'Es wurde nichts weitergegeben',
     text: 'Was die Bank mit diesem Link gesendet hat, wurde nicht übernommen.',
     beware:
-      'Wenn Ihnen jemand den Link geschickt hat, machen Sie mit dieser Person nicht weiter. Wenn Sie bei der Bank etwas bestätigt haben, informieren Sie die Bank.',
+      'Wenn Ihnen jemand den Link geschickt hat, setzen Sie den Vorgang mit dieser Person nicht fort. Wenn Sie bei der Bank etwas bestätigt haben, informieren Sie die Bank.',
   },
   unknown: {
     title: 'Melden Sie sich zuerst an',
@@ -37,7 +37,7 @@ export const de: ReturnTexts = {
     home: 'Zurück zu {tenant}',
   },
   late: {
-    title: 'Der Rückweg hat zu lange gedauert',
+    title: 'Die Rückkehr hat zu lange gedauert',
     text: 'Der Link zur Bank war abgelaufen, deshalb wurde ihre Antwort nicht übernommen. Gehen Sie zurück und fordern Sie einen neuen Link an.',
     home: 'Zurück zu {tenant}',
   },

@@ -1,7 +1,7 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const el: ReturnTexts = {
-  moment: { title: 'Μια στιγμή', text: 'Επιστρέφετε στη σελίδα σας.', home: 'Συνέχεια' },
+  moment: { title: 'Μια στιγμή', text: 'Επιστρέφετε στη σελίδα όπου ξεκινήσατε.', home: 'Συνέχεια' },
   looking: { title: 'Μια στιγμή', text: 'Αναζητούμε τη σελίδα όπου ξεκινήσατε.' },
   done: {
     title: 'Μπορείτε να επιστρέψετε',

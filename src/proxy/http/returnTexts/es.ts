@@ -10,7 +10,7 @@ export const es: ReturnTexts = {
   },
   ask: {
     title: '¿Ha empezado usted esta gestión?',
-    text: 'Aquí no ha iniciado sesión. Si empezó en otro navegador o en otro dispositivo, continúa allí.',
+    text: 'Aquí no ha iniciado sesión. Si empezó en otro navegador o en otro dispositivo, la gestión continúa allí.',
     beware: 'Si alguien le ha enviado el enlace, responda que no: lo que usted confirmó le llegaría a esa persona.',
     more: 'Si empezó en este navegador, inicie sesión aquí y vuelva a cargar esta página.',
     yes: 'Sí, he empezado yo',
@@ -24,7 +24,7 @@ export const es: ReturnTexts = {
     title: 'No se ha transmitido nada',
     text: 'Lo que el banco envió con este enlace no se ha aceptado.',
     beware:
-      'Si alguien le ha enviado el enlace, no siga adelante con esa persona. Si confirmó algo en el banco, avise al banco.',
+      'Si alguien le ha enviado el enlace, no continúe la gestión con esa persona. Si confirmó algo en el banco, avise al banco.',
   },
   unknown: {
     title: 'Inicie sesión primero',

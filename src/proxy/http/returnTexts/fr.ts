@@ -10,7 +10,7 @@ export const fr: ReturnTexts = {
   },
   ask: {
     title: 'Est-ce vous qui avez commencé ?',
-    text: 'Aucune session n’est ouverte ici. Si vous avez commencé dans un autre navigateur ou sur un autre appareil, la suite se passe là-bas.',
+    text: 'Aucune session n’est ouverte ici. Si vous avez commencé dans un autre navigateur ou sur un autre appareil, c’est là que la démarche continue.',
     beware: 'Si quelqu’un vous a envoyé le lien, répondez non : ce que vous avez confirmé lui serait transmis.',
     more: 'Si vous avez commencé dans ce navigateur, identifiez-vous ici, puis rechargez cette page.',
     yes: 'Oui, c’est moi',
@@ -18,7 +18,7 @@ export const fr: ReturnTexts = {
   },
   elsewhere: {
     title: 'Revenez là où vous avez commencé',
-    text: 'La suite y reprend automatiquement, dans l’autre navigateur ou sur l’autre appareil. Vous pouvez fermer cette page.',
+    text: 'La démarche y reprend automatiquement, dans l’autre navigateur ou sur l’autre appareil. Vous pouvez fermer cette page.',
   },
   declined: {
     title: 'Rien n’a été transmis',

@@ -14,7 +14,7 @@ export const hu: ReturnTexts = {
     beware: 'Ha valaki küldte Önnek a linket, válaszoljon nemmel: különben hozzá kerülne, amit jóváhagyott.',
     more: 'Ha ebben a böngészőben kezdte el, jelentkezzen be itt, majd töltse be újra ezt az oldalt.',
     yes: 'Igen, én kezdtem',
-    no: 'Nem én kezdtem',
+    no: 'Nem, nem én kezdtem',
   },
   elsewhere: {
     title: 'Térjen vissza oda, ahol elkezdte',

@@ -14,7 +14,7 @@ export const it: ReturnTexts = {
     beware: 'Se qualcuno le ha inviato il link, rispondere no: ciò che ha confermato andrebbe a quella persona.',
     more: 'Se ha iniziato in questo browser, accedere qui e poi ricaricare questa pagina.',
     yes: 'Sì, ho iniziato io',
-    no: 'No',
+    no: 'No, non ho iniziato io',
   },
   elsewhere: {
     title: 'Tornare dove ha iniziato',

@@ -10,7 +10,7 @@ export const pt: ReturnTexts = {
   },
   ask: {
     title: 'Este processo foi iniciado por si?',
-    text: 'Não tem sessão iniciada aqui. Se começou noutro navegador ou noutro dispositivo, continua lá.',
+    text: 'Não tem sessão iniciada aqui. Se começou noutro navegador ou noutro dispositivo, o processo continua lá.',
     beware: 'Se alguém lhe enviou o link, responda que não: o que confirmou iria para essa pessoa.',
     more: 'Se começou neste navegador, inicie sessão aqui e depois recarregue esta página.',
     yes: 'Sim, fui eu',

@@ -1,7 +1,7 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const ro: ReturnTexts = {
-  moment: { title: 'Un moment', text: 'Reveniți la pagina de unde ați plecat.', home: 'Continuați' },
+  moment: { title: 'Un moment', text: 'Se revine la pagina în care ați început.', home: 'Continuați' },
   looking: { title: 'Un moment', text: 'Se caută pagina în care ați început.' },
   done: {
     title: 'Acum puteți reveni',
@@ -14,7 +14,7 @@ export const ro: ReturnTexts = {
     beware: 'Dacă v-a trimis cineva linkul, răspundeți „Nu”: ce ați confirmat ar ajunge la acea persoană.',
     more: 'Dacă ați început în acest browser, autentificați-vă aici, apoi reîncărcați pagina.',
     yes: 'Da, eu am început-o',
-    no: 'Nu, nu eu',
+    no: 'Nu, nu eu am început-o',
   },
   elsewhere: {
     title: 'Reveniți acolo unde ați început',
