@@ -31,7 +31,11 @@ const stories = (
   extends: true,
   plugins: [storybookTest({ configDir: '.storybook', initialGlobals: look })],
   optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
-  test: { name, browser: inBrowser(look.scheme), ...(look.everyLook === true && { testTimeout: 120_000 }) },
+  test: {
+    name,
+    browser: inBrowser(look.scheme),
+    ...((look.everyLook === true || look.words !== undefined) && { testTimeout: 120_000 }),
+  },
 });
 
 export default defineConfig({
@@ -39,6 +43,9 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   server: { host: '127.0.0.1' },
   test: {
+    // What is waited for may take long on a busy machine; who waits goes on as soon as it is there.
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -53,10 +60,26 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser: inBrowser() },
       },
-      stories('storybook', { preset: 'calm', scheme: 'light', direction: 'ltr' }),
-      stories('storybook-dark', { preset: 'warm', scheme: 'dark', direction: 'rtl' }),
+      {
+        // The oldest React that is supported: what hands on refs, portals and effects is tried on it too.
+        extends: true,
+        resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+        test: {
+          name: 'react-18',
+          include: [
+            'src/ui/ui.browser.test.tsx',
+            'src/wizard/slots.browser.test.tsx',
+            'src/wizard/mount/*.browser.test.tsx',
+          ],
+          browser: inBrowser(),
+        },
+      },
+      stories('storybook', { preset: 'calm', scheme: 'light', direction: 'ltr', access: true }),
+      stories('storybook-dark', { preset: 'warm', scheme: 'dark', direction: 'rtl', access: true }),
       // `npm run atlas`: each of them in every look, which takes its time.
       ...(process.env.EVERY_LOOK ? [stories('every-look', { scheme: 'light', everyLook: true })] : []),
+      // `npm run test:words`: each of them in every language, or in some.
+      ...(process.env.WORDS ? [stories('words', { scheme: 'light', words: process.env.WORDS })] : []),
     ],
   },
 });

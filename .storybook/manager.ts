@@ -1,4 +1,10 @@
 import { addons } from 'storybook/manager-api';
 
-// One tree: a folder of stories stands among the others, in the order of the preview.
-addons.setConfig({ sidebar: { showRoots: false } });
+addons.setConfig({
+  // One tree: a folder of stories stands among the others, in the order of the preview.
+  sidebar: { showRoots: false },
+  layoutCustomisations: {
+    // The bench needs the room, and has nothing for the panel to show.
+    showPanel: ({ storyId }, otherwise) => (storyId?.startsWith('copy-workbench') === true ? false : otherwise),
+  },
+});

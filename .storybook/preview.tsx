@@ -2,8 +2,11 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import 'onboarding-kit/styles.css';
 import { firstLook, lookOf, looks, nameOf, type Look } from '../stories/support/look.js';
 import { WithLook } from '../stories/support/LookContext.js';
+import { MaybeOnTheBench } from '../stories/workbench/SceneOfBench.js';
+import { checkAccess } from './access/checkAccess.js';
 import { checkEveryLook } from './checkEveryLook.js';
 import { reportParts, watchParts } from './watchParts.js';
+import { checkWords, listenToStory } from './words/checkWords.js';
 
 /** The story's page is told what the toolbar says. */
 const withLook: Decorator = (Story, { globals }) => {
@@ -11,7 +14,9 @@ const withLook: Decorator = (Story, { globals }) => {
   document.documentElement.style.colorScheme = look.scheme === 'auto' ? 'light dark' : look.scheme;
   return (
     <WithLook look={look}>
-      <Story />
+      <MaybeOnTheBench>
+        <Story />
+      </MaybeOnTheBench>
     </WithLook>
   );
 };
@@ -29,8 +34,8 @@ const toolbarOf = (part: keyof Look) => ({
 
 const preview: Preview = {
   decorators: [withLook],
-  beforeEach: watchParts,
-  afterEach: [reportParts, checkEveryLook],
+  beforeEach: [watchParts, listenToStory],
+  afterEach: [reportParts, checkEveryLook, checkWords, checkAccess],
   globalTypes: Object.fromEntries((Object.keys(looks) as (keyof Look)[]).map((part) => [part, toolbarOf(part)])),
   initialGlobals: { ...firstLook, viewport: { value: 'desktop' } },
   parameters: {
@@ -48,6 +53,7 @@ const preview: Preview = {
           'Atlas',
           'Sessions',
           'Playground',
+          'Copy workbench',
           'Picker',
           'Steps',
           ['Form', 'Files', 'Redirect', 'Trip', 'On the phone', 'Wait', 'Outcome'],

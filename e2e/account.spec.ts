@@ -194,7 +194,7 @@ test.describe('a business account', () => {
     await acme.expectStep(waiting);
   });
 
-  test('nobody answers in time: it has ended, and can be begun anew', async ({ acme }) => {
+  test('nobody answers in time: it has ended, and can be begun anew @desktop', async ({ acme }) => {
     await applied(acme);
     const ended = acme.page.url();
     await acme.stack.advance(73 * hour);
@@ -208,7 +208,7 @@ test.describe('a business account', () => {
     await expect(acme.field('Registered name')).toHaveValue('');
   });
 
-  test('goes on where another device left it, drafts and all', async ({ acme, browser }) => {
+  test('goes on where another device left it, drafts and all @desktop', async ({ acme, browser }) => {
     await acme.choose('Dunărea Bank', 'Open a business account');
     await acme.expectStep('Your company');
     const saved = acme.page.waitForResponse((response) => response.url().endsWith('/draft'));
@@ -293,7 +293,7 @@ test.describe('a session whose time is over', () => {
     await saved;
   };
 
-  test('in the middle of a form says so when the answer is sent, and begins anew', async ({ acme }) => {
+  test('in the middle of a form says so when the answer is sent, and begins anew @desktop', async ({ acme }) => {
     await start(acme);
     await acme.stack.advance(25 * hour);
     await acme.click('Continue');

@@ -1,7 +1,7 @@
 import { expect, test } from './support/test.js';
 
 test.describe('each flow, to its good end', () => {
-  test('a deposit in three steps, prefilled from the card’s photos', async ({ acme }) => {
+  test('a deposit in three steps, prefilled from the card’s photos @firefox', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Open a deposit');
     await acme.expectStep('Your deposit');
     await expect(acme.page.getByText('Step 1 of 3')).toBeVisible();
@@ -32,7 +32,7 @@ test.describe('each flow, to its good end', () => {
     ]);
   });
 
-  test('account access by consent at the bank', async ({ acme }) => {
+  test('account access by consent at the bank @firefox', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Connect your accounts');
     await acme.expectStep('Confirm at Carpați Bank');
     await acme.logInAtBank('Carpați Bank');

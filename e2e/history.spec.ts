@@ -33,7 +33,7 @@ test.describe('the browser’s Back and Forward', () => {
     await expect(acme.page).toHaveURL('about:blank');
   });
 
-  test('agree with the wizard’s own Back, and with a reload in the middle', async ({ acme }) => {
+  test('agree with the wizard’s own Back, and with a reload in the middle @firefox', async ({ acme }) => {
     await second(acme);
     await acme.click('Back');
     await acme.expectStep('About you');

@@ -17,24 +17,27 @@ export default defineConfig({
   globalTimeout: 20 * 60_000,
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Every action with the page before and after it; a film of each test would be a fifth of the work.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: { executablePath, args },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // Who is on a phone needs no other one.
+    // Who is on a phone needs no other one; and what a narrow page cannot change is tried once.
     {
       name: 'phone',
       grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    // The stock browser, by WebDriver BiDi, where it is installed: the flows and the trips.
+    // The stock browser, by WebDriver BiDi, where it is installed: the flows and the trips, and unless told all of them
+    // (`npm run test:firefox`) those in which browsers are most likely to differ.
     ...(firefox
       ? [
           {
             name: 'firefox',
             testMatch: /(flows|trip|windows|return|history)\.spec\.ts/,
             grepInvert: /@chromium/,
+            ...(process.env.FIREFOX !== 'all' && { grep: /@firefox/ }),
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

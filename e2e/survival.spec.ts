@@ -74,7 +74,7 @@ test.describe('nothing that was typed is lost', () => {
     await acme.expectOutcome('Payment sent');
   });
 
-  test('the proxy is restarted while a form is being filled in', async ({ acme }) => {
+  test('the proxy is restarted while a form is being filled in @desktop', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Open a deposit');
     await acme.fill('Amount', '2 000');
     await acme.page.getByLabel('6 months').check();
@@ -88,7 +88,7 @@ test.describe('nothing that was typed is lost', () => {
     expect(acme.accepted()).toEqual(['product_form', 'identity_front', 'identity_back']);
   });
 
-  test('the proxy is killed between the step and its attachments: the bank sees each exactly once', async ({
+  test('the proxy is killed between the step and its attachments: the bank sees each exactly once @desktop', async ({
     acme,
   }) => {
     const { sandbox } = acme.stack;
@@ -114,7 +114,7 @@ test.describe('nothing that was typed is lost', () => {
     expect(acme.acceptedSince(before)).toEqual(wholeDeposit);
   });
 
-  test('the proxy is killed while an attachment is on its way: the session that completes has each exactly once', async ({
+  test('the proxy is killed while an attachment is on its way: the session that completes has each exactly once @desktop', async ({
     acme,
   }) => {
     const { sandbox } = acme.stack;

@@ -14,7 +14,7 @@ test.describe('the trip to the bank that does not end well', () => {
 
   for (const [what, user, heading] of [
     ['the bank breaks down', 'elena', 'Carpați Bank could not finish this'],
-    ['the bank has waited for too long', 'nelu', 'The link to Carpați Bank has run out'],
+    ['the bank has waited for too long @desktop', 'nelu', 'The link to Carpați Bank has run out'],
   ] as const)
     test(`${what}: says so, and a second trip succeeds`, async ({ acme }) => {
       await acme.choose('Carpați Bank', 'Connect your accounts');
@@ -43,7 +43,7 @@ test.describe('the trip to the bank that does not end well', () => {
     await expect(acme.heading('What would you like to do?')).toBeVisible();
   });
 
-  test('the bank lets nobody in this way: says so, and another login may be let in', async ({ acme }) => {
+  test('the bank lets nobody in this way: says so, and another login may be let in @desktop', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Connect your accounts');
     await acme.logInAtBank('Carpați Bank', 'vlad');
     await acme.click('Go back to Acme');
@@ -86,7 +86,7 @@ test.describe('the trip to the bank that does not end well', () => {
     expect(approved() - before).toBe(2);
   });
 
-  test('a way back that was used before changes nothing', async ({ acme }) => {
+  test('a way back that was used before changes nothing @desktop', async ({ acme }) => {
     await acme.choose('Carpați Bank', 'Connect your accounts');
     const back = acme.page.waitForRequest(/\/onboarding\/return/);
     await acme.logInAtBank('Carpați Bank');

@@ -38,7 +38,7 @@ const takesFocus = (heading: Locator) =>
 
 test.describe('the trip in a window of its own', () => {
   for (const trip of ['popup', 'tab'] as const) {
-    test(`${trip}: it closes by itself, and the page goes on as it is`, async ({ acme }) => {
+    test(`${trip}: it closes by itself, and the page goes on as it is @firefox`, async ({ acme }) => {
       await ahead(acme, trip);
       await mark(acme.page);
       const bank = await open(acme);
@@ -88,7 +88,7 @@ test.describe('the trip in a window of its own', () => {
   });
 
   // Firefox's driver cannot put a header into what a bank has said.
-  test('at a bank that cuts the window off from its opener @chromium', async ({ acme, context }) => {
+  test('at a bank that cuts the window off from its opener @chromium @desktop', async ({ acme, context }) => {
     await context.route(`${acme.stack.bank.url}/**`, async (route) => {
       const response = await route.fetch({ maxRedirects: 0 });
       await route.fulfill({
@@ -104,7 +104,7 @@ test.describe('the trip in a window of its own', () => {
     await acme.expectOutcome(connected);
   });
 
-  test('that has lost its first page goes on by itself', async ({ acme }) => {
+  test('that has lost its first page goes on by itself @desktop', async ({ acme }) => {
     await ahead(acme, 'tab');
     const bank = await open(acme);
     await bank.logIn();
@@ -123,7 +123,7 @@ test.describe('the trip in a window of its own', () => {
 });
 
 test.describe('the trip on another device', () => {
-  test('is asked about there, and the first page finishes by itself', async ({ acme, browser }) => {
+  test('is asked about there, and the first page finishes by itself @firefox', async ({ acme, browser }) => {
     await ahead(acme, 'device');
     const context = await browser.newContext();
     const phone = acme.on(await context.newPage());
@@ -152,7 +152,7 @@ test.describe('the trip on another device', () => {
     await context.close();
   });
 
-  test('of somebody else, who is signed in, changes nothing', async ({ acme, browser }) => {
+  test('of somebody else, who is signed in, changes nothing @desktop', async ({ acme, browser }) => {
     await ahead(acme, 'device');
     const context = await browser.newContext();
     const mihai = acme.on(await context.newPage());
@@ -182,7 +182,7 @@ test.describe('the way back', () => {
     await acme.expectOutcome(connected);
   });
 
-  test('that nobody was sent on changes nothing', async ({ acme }) => {
+  test('that nobody was sent on changes nothing @desktop', async ({ acme }) => {
     await ahead(acme, 'page');
     const session = acme.page.url();
     const id = new URL(session).searchParams.get('onboarding') ?? '';
@@ -216,7 +216,7 @@ test.describe('the way back', () => {
     await acme.expectOutcome(connected);
   });
 
-  test('is over: a link to the session shows how it ended', async ({ acme }) => {
+  test('is over: a link to the session shows how it ended @desktop', async ({ acme }) => {
     await ahead(acme, 'page');
     const session = acme.page.url();
     await acme.logInAtBank('Carpați Bank');

@@ -53,7 +53,7 @@ const steps: Record<string, (page: Page) => Promise<void>> = {
   outcome: (page) => page.getByRole('heading', { name: 'Your bank is connected' }).waitFor(),
   async dialog(page) {
     await page.getByRole('button', { name: 'Cancel this application' }).click();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog', { name: /^Cancel this application/ }).waitFor();
   },
   modal: (page) => page.getByRole('button', { name: 'Continue' }).waitFor(),
 };

@@ -1,12 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
+/** No secret is longer, in bytes. */
+const overlap = 4096;
+
 /**
  * Stands between browser and tenant and passes every byte on, keeping those that go to the browser: what is not among
  * them, the browser has not seen. Also where a connection can be cut.
  */
 export class Recorder {
-  readonly #chunks: Buffer[] = [];
+  #chunks: Buffer[] = [];
   readonly #sockets = new Set<Socket>();
 
   private constructor(
@@ -24,9 +27,14 @@ export class Recorder {
     return recorder;
   }
 
-  /** All bytes that went to the browser so far, as text byte by byte. */
-  recorded(): string {
-    return Buffer.concat(this.#chunks).toString('latin1');
+  /**
+   * What went to the browser since this was last asked, as text byte by byte; the end of what came before stands in front of
+   * it, so that nothing lies between two searches.
+   */
+  takeRecorded(): string {
+    const recorded = Buffer.concat(this.#chunks);
+    this.#chunks = [Buffer.from(recorded.subarray(-overlap))];
+    return recorded.toString('latin1');
   }
 
   /** Breaks off every connection there is. */

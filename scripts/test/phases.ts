@@ -126,7 +126,11 @@ export const phases: Phase[] = [
       return { ok, output, checked: Number(/(\d+) sessions, \d+ commands/.exec(output)?.[1] ?? 0), unit: 'sessions' };
     },
   },
-  { name: 'component', title: 'Component tests, in a real browser', run: () => runVitest(['browser']) },
+  {
+    name: 'component',
+    title: 'Component tests, in a real browser; mounts, slots and parts on React 18, too',
+    run: () => runVitest(['browser', 'react-18']),
+  },
   {
     name: 'stories',
     title: 'Stories, each played and checked by axe: calm, light, left to right; warm, dark, right to left',

@@ -31,7 +31,7 @@ async function atFileStep(
   };
   const session = createOnboardingSession({ skill: skill.id, fetch, surroundings });
   session.subscribe(() => {});
-  await vi.waitFor(() => expect(session.getSnapshot().phase).toBe('ready'));
+  await expect.poll(() => session.getSnapshot().phase).toBe('ready');
   calls.splice(0);
   const send = (file: File, options: Partial<UploadRequest> = {}) =>
     session.upload({ stepId: 'document', field: 'front', file, signal: new AbortController().signal, ...options });
@@ -126,7 +126,7 @@ it('waits while offline, and goes on when the network is back', async () => {
   }, surroundings);
   const onStalled = vi.fn();
   const sending = send(jpeg(2_500_000), { onStalled });
-  await vi.waitFor(() => expect(onStalled).toHaveBeenCalledOnce());
+  await expect.poll(() => onStalled.mock.calls.length).toBe(1);
   expect(calls).toEqual(['POST', 'PATCH', 'PATCH']);
   online = true;
   for (const listener of listeners) listener();
@@ -155,7 +155,7 @@ it('leaves nothing behind when it is stopped before its id is known, and is take
   });
   begun = true;
   await expect(send(jpeg(2_500_000), { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
-  await vi.waitFor(() => expect(calls).toEqual(['POST', 'DELETE']));
+  await expect.poll(() => calls).toEqual(['POST', 'DELETE']);
   await session.lookAgain();
   expect(session.uploads()).toEqual([]);
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Answer, FieldRules, Upload } from '../protocol/index.js';
+import type { Texts } from '../react/index.js';
 import type { FieldEntries } from './FieldEntry.js';
 
 /** Files of one field that are not where they should be yet. */
@@ -29,8 +30,8 @@ export interface FormScope {
   edited(name: string): void;
   /** The user has gone on to something else. */
   left(name: string): void;
-  /** Shows what is wrong with a field, in words, until it is edited. */
-  fail(name: string, words: string): void;
+  /** Shows what is wrong with a field, in whatever language is spoken, until it is edited. */
+  fail(name: string, say: (texts: Pick<Texts, 'text' | 'error'>) => string): void;
   /** Says something through a screen reader, once. */
   announce(words: string): void;
 }

@@ -18,14 +18,14 @@ export function useField(field: Field) {
   const { name } = field;
   const path = errorPath(field);
   const { form, controlId, edited, left } = useFormScope();
-  const { text } = useTexts();
+  const texts = useTexts();
   const subscribe = useCallback(
     (listener: () => void) =>
       form.subscribe({ name: path, exact: true, formState: { errors: true }, callback: listener }),
     [form, path],
   );
   const read = () => messageOf(form, path);
-  const error = useSyncExternalStore(subscribe, read, read);
+  const words = useSyncExternalStore(subscribe, read, read)?.write(texts);
   const { ref, onChange } = form.register(name);
 
   const change = (target: HTMLElement | { name: string; value: unknown }) => {
@@ -37,12 +37,12 @@ export function useField(field: Field) {
     frame: {
       id: controlId(name),
       label: field.label,
-      mark: field.required ? undefined : text('form.optional'),
+      mark: field.required ? undefined : texts.text('form.optional'),
       hint: field.hint,
-      error: error?.message,
+      error: words?.message,
     },
     /** The errors of its parts, by their places: the position in a list (`2`), or the part's name (`postcode`). */
-    entryErrors: (error?.types ?? {}) as Partial<Record<string, string>>,
+    entryErrors: words?.types ?? {},
     /** For a native control: it holds its own value. */
     bind: {
       name,

@@ -30,6 +30,8 @@ export interface Texts {
   country: (code: string) => string;
   /** "a, b and c". */
   list: (items: readonly string[]) => string;
+  /** Words of somebody else's, to stand among others: in a language that runs from right to left they keep their own way. */
+  isolate: (words: string) => string;
 }
 
 /**
@@ -137,9 +139,9 @@ export function createTexts({
 
   const country: Texts['country'] = (code) => regionNames(locale).of(code) ?? code;
 
-  const list: Texts['list'] = (items) => listFormat(locale).format(items);
+  const list: Texts['list'] = (items) => listFormat(locale).format(items.map(isolate));
 
-  return { text, error, locale, number, money, date, time, ago, bytes, country, list };
+  return { text, error, locale, number, money, date, time, ago, bytes, country, list, isolate };
 }
 
 /** In seconds, the longest first. What is less than a minute ago is now. */

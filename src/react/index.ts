@@ -1,7 +1,7 @@
-export type { PartName } from '../locales/Catalogue.js';
+export type { Message, PartName } from '../locales/Catalogue.js';
 export { createTexts, type TextOverrides, type TextParams, type Texts } from './createTexts.js';
 export { OnboardingProvider, useOnboardingSession, type OnboardingProviderProps } from './OnboardingProvider.js';
-export { laterView } from './laterView.js';
+export { laterView, type LaterView } from './laterView.js';
 export { problemText } from './problemText.js';
 export { reasonText, waysOn, type Way } from './servicerReasons.js';
 export { type StepProps, type Tenant, type TripPlan } from './StepProps.js';

@@ -1,31 +1,57 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import type { PartName } from '../locales/Catalogue.js';
 import { useWords } from './Texts.js';
 
+/** A view that is loaded when it is wanted. */
+export interface LaterView<Props extends object> {
+  (props: Props): ReactNode;
+  /** Loads it ahead. What fails is loaded again when it is shown. */
+  preload(): void;
+  /**
+   * Whether it is there, for what is to be shown whole or not at all; it is loaded where it is not.
+   *
+   * @throws what its loading failed with, while rendering: the boundary above shows the way out.
+   */
+  useReady(wanted: boolean): boolean;
+}
+
 /**
- * A view that is a chunk of its own, loaded together with its part of the texts: it is shown when both are there.
+ * A view that is a chunk of its own, loaded together with its part of the texts: it is shown when both are there, and at once
+ * where they are there already. React's own `lazy` would show what stands in its place even then, and keep it for a third of
+ * a second.
  *
+ * @param part the texts it says beside those of every screen.
  * @param fallback stands in its place until then.
  * @example
  * const Outcome = laterView('steps', async () => (await import('./Outcome.js')).Outcome, <Loading />);
  */
 export function laterView<Props extends object>(
-  part: PartName,
+  part: PartName | undefined,
   load: () => Promise<ComponentType<Props>>,
   fallback: ReactNode = null,
-): ComponentType<Props> {
-  // A lazy component hands its props through; its type does not say so of props that depend on a parameter.
-  const Loaded = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
-  return function LaterView(props: Props) {
-    const there = useWords(part);
+): LaterView<Props> {
+  let Known: ComponentType<Props> | undefined;
+  const loading = async () => (Known ??= await load());
+  function useReady(wanted: boolean): boolean {
+    const there = useWords(wanted ? part : undefined);
+    const [{ failure }, setOutcome] = useState<{ failure?: unknown }>({});
     // Beside its texts and not behind them.
-    useEffect(() => void load().catch(() => undefined), []);
-    return there ? (
-      <Suspense fallback={fallback}>
-        <Loaded {...props} />
-      </Suspense>
-    ) : (
-      fallback
-    );
-  };
+    useEffect(() => {
+      if (!wanted || Known) return undefined;
+      let current = true;
+      loading().then(
+        () => current && setOutcome({}),
+        (cause: unknown) => current && setOutcome({ failure: cause }),
+      );
+      return () => {
+        current = false;
+      };
+    }, [wanted]);
+    if (wanted && !Known && failure !== undefined) throw failure;
+    return !wanted || (there && Known !== undefined);
+  }
+  function LaterView(props: Props) {
+    return useReady(true) && Known ? <Known {...props} /> : fallback;
+  }
+  return Object.assign(LaterView, { preload: () => void loading().catch(() => undefined), useReady });
 }

@@ -7,18 +7,20 @@ export interface WaysOnProps {
   on: { [Key in Way]?: (() => void) | undefined };
   /** Within a notice rather than at the foot of a screen. */
   small?: boolean | undefined;
+  /** Beside a main button that does something else. */
+  beside?: boolean | undefined;
   /** The way that is being gone. */
   busy?: Way | undefined;
 }
 
 /** The ways on from what went wrong at the servicer, as buttons. */
-export function WaysOn({ ways, on, small, busy }: WaysOnProps) {
+export function WaysOn({ ways, on, small, beside = false, busy }: WaysOnProps) {
   const { text } = useTexts();
   const open = ways.filter((way) => on[way]);
   return (open.length > 0 || !on.retry ? open : (['retry'] as const)).map((way, at) => (
     <Button
       key={way}
-      variant={small ? 'pill' : at === 0 ? 'primary' : 'ghost'}
+      variant={small ? 'pill' : at === 0 && !beside ? 'primary' : 'ghost'}
       busy={busy === way}
       onClick={() => on[way]?.()}
     >

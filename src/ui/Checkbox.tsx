@@ -26,7 +26,7 @@ export const Checkbox = slotted(
             {...part('choice-input', 'ok-check-input')}
           />
           <label htmlFor={id} {...part('label')}>
-            {label}
+            <bdi>{label}</bdi>
             {mark && <span {...part('mark', 'ok-field-mark')}> {mark}</span>}
           </label>
           {hint && (

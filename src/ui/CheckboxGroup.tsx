@@ -41,7 +41,7 @@ export const CheckboxGroup = slotted(
                 onChange={({ target }) => onTick(value, target.checked)}
               />
               <span {...part('choice-words')}>
-                {label}
+                <bdi>{label}</bdi>
                 {hint && <span {...part('choice-hint')}>{hint}</span>}
               </span>
             </label>

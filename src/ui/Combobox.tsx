@@ -203,7 +203,7 @@ export const Combobox = slotted(
                       onClick={() => pick(option)}
                     >
                       <span {...part('option-words')}>
-                        {option.label}
+                        <bdi>{option.label}</bdi>
                         {option.hint && <span {...part('choice-hint')}>{option.hint}</span>}
                       </span>
                       {option.value === chosen && <Icon name="check" size="s" />}

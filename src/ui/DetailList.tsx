@@ -23,7 +23,7 @@ export const DetailList = slotted('DetailList', function DetailList({ details, l
       {details.map(({ label, value, action }, at) => (
         <div key={at} {...part('detail')}>
           <dt {...part('detail-label')}>{label}</dt>
-          <dd {...part('detail-value')}>{value}</dd>
+          <dd {...part('detail-value')}>{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
           {action && <dd {...part('detail-action')}>{action}</dd>}
         </div>
       ))}

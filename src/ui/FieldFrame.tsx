@@ -58,7 +58,7 @@ export const FieldFrame = slotted(
     const Label = group ? 'legend' : 'label';
     const head = (
       <Label {...part('label', 'ok-field-label')} {...(group ? {} : { htmlFor: id })}>
-        {label}
+        <bdi>{label}</bdi>
         {mark && <span {...part('mark', 'ok-field-mark')}> {mark}</span>}
       </Label>
     );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './Icon.js';
 import { usePart } from './usePart.js';
 import { slotted } from './slotted.js';
 
@@ -7,20 +8,22 @@ export interface HandoverProps {
   to: ReactNode;
   /** Something is on its way between the two just now. */
   sending?: boolean | undefined;
+  /** Nothing came of it. */
+  broken?: boolean | undefined;
 }
 
 /** Two tiles with a wire between: from here to there. Decorative. */
-export const Handover = slotted('Handover', function Handover({ from, to, sending }: HandoverProps) {
+export const Handover = slotted('Handover', function Handover({ from, to, sending, broken }: HandoverProps) {
   const part = usePart();
   return (
     <div
       {...part('handover')}
-      data-state={sending ? 'sending' : 'idle'}
+      data-state={broken ? 'broken' : sending ? 'sending' : 'idle'}
       data-sending={sending || undefined}
       aria-hidden="true"
     >
       {from}
-      <span {...part('handover-wire')} />
+      <span {...part('handover-wire')}>{broken && <Icon name="close" />}</span>
       {to}
     </div>
   );

@@ -65,7 +65,7 @@ export const RadioGroup = slotted(
                 {...part('choice-input')}
               />
               <span {...part('choice-words')}>
-                {words}
+                <bdi>{words}</bdi>
                 {more && <span {...part('choice-hint')}>{more}</span>}
               </span>
             </label>

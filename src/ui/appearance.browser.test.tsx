@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render, renderHook } from 'vitest-browser-react';
+import { createPortal } from 'react-dom';
 import type { Appearance } from './Appearance.js';
 import { checkContrast } from './contrast/checkContrast.js';
 import { findWeakPairs } from './contrast/findWeakPairs.js';
@@ -106,6 +107,39 @@ test('a shadow root has the sheet to itself', async () => {
   await render(<Root appearance={{ tokens: { radius: '3px' } }} />, { container });
   expect(token(inside.querySelector('.ok-root') as HTMLElement, 'radius')).toBe('3px');
   expect(document.adoptedStyleSheets.length).toBe(before);
+});
+
+test('two copies of the kit on a page keep to their own', async () => {
+  const copies = [
+    await import('./useTokenSheet.js?one' as './useTokenSheet.js'),
+    await import('./useTokenSheet.js?another' as './useTokenSheet.js'),
+  ];
+  expect(copies[0]?.useTokenSheet).not.toBe(copies[1]?.useTokenSheet);
+  const roots = [];
+  for (const [at, { useTokenSheet }] of copies.entries()) {
+    const current = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => current.remove());
+    current.className = 'ok-root';
+    await renderHook(() => useTokenSheet({ current }, { tokens: { radius: `${at + 3}px` } }));
+    roots.push(current);
+  }
+  expect(roots.map((root) => token(root, 'radius'))).toEqual(['3px', '4px']);
+});
+
+test('in a frame’s document, whose style sheets are its own', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  onTestFinished(() => frame.remove());
+  const inside = frame.contentDocument?.body as HTMLElement;
+  await render(createPortal(<Root appearance={{ tokens: { radius: '3px' } }} />, inside));
+  expect(token(inside.querySelector('.ok-root') as HTMLElement, 'radius')).toBe('3px');
+});
+
+test('a browser without constructed sheets goes without a brand, rather than without a wizard', async () => {
+  const known = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets') as PropertyDescriptor;
+  Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+  onTestFinished(() => void Object.defineProperty(Document.prototype, 'adoptedStyleSheets', known));
+  await render(<Root appearance={{ accent: '#5b2be0' }}>Words</Root>);
+  await expect.element(page.getByText('Words')).toBeVisible();
 });
 
 test('developers are told of a weak pair, once', async () => {

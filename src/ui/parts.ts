@@ -62,7 +62,7 @@ export const parts = {
   spinner: { is: 'A turning ring' },
   tile: { is: 'The mark of a company', kinds: ['data-size', 'data-tone'] },
   seal: { is: 'The round mark over an outcome', kinds: ['data-tone'] },
-  handover: { is: 'Two tiles with a wire between', states: ['idle', 'sending'] },
+  handover: { is: 'Two tiles with a wire between', states: ['idle', 'sending', 'broken'] },
   'handover-wire': { is: 'The wire' },
   skeleton: { is: 'A grey shape in the place of what comes', kinds: ['data-shape'] },
   progress: { is: 'A thin bar that fills' },

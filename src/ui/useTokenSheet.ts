@@ -1,27 +1,25 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { adoptSheet } from './adoptSheet.js';
 import type { Appearance } from './Appearance.js';
 import { tokenRules } from './tokenRules.js';
 
 const attribute = 'data-look';
-let count = 0;
 
 /**
- * Lays a brand colour and tokens over the style sheet: by a constructed sheet, which a strict content policy lets be, where an
- * inline style would not. It stands where the element does, in the document or a shadow root, and goes with it.
+ * Lays a brand colour and tokens over the style sheet, for this element alone: where it stands, in the document or a shadow
+ * root, and for as long.
  */
 export function useTokenSheet(root: RefObject<HTMLElement | null>, { accent, tokens }: Appearance): void {
   const rules = tokenRules(accent, tokens);
   useLayoutEffect(() => {
     const element = root.current;
-    const place = element?.getRootNode();
-    if (!element || !rules || !(place instanceof Document || place instanceof ShadowRoot)) return undefined;
-    const name = String((count += 1));
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`.ok-root[${attribute}='${name}']{${rules}}`);
+    if (!element || !rules) return undefined;
+    // By chance, since two copies of the kit on a page know nothing of each other.
+    const name = Math.random().toString(36).slice(2);
+    const remove = adoptSheet(element, `.ok-root[${attribute}='${name}']{${rules}}`);
     element.setAttribute(attribute, name);
-    place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
     return () => {
-      place.adoptedStyleSheets = place.adoptedStyleSheets.filter((one) => one !== sheet);
+      remove();
       element.removeAttribute(attribute);
     };
   }, [root, rules]);

@@ -3,11 +3,10 @@ import type { Skill } from '../protocol/index.js';
 import { laterView, useTexts } from '../react/index.js';
 import { Button } from '../ui/Button.js';
 
-const loadQuestion = async () => (await import('./CancelQuestion.js')).CancelQuestion;
-const CancelQuestion = laterView('base', loadQuestion);
+const CancelQuestion = laterView(undefined, async () => (await import('./CancelQuestion.js')).CancelQuestion);
 
 /** Loads the question ahead: when it is wanted there may be no network. */
-export const preloadCancelQuestion = () => void loadQuestion().catch(() => undefined);
+export const preloadCancelQuestion = CancelQuestion.preload;
 
 /** The quiet way to give up, which asks before it does. */
 export function CancelApplication({ kind }: { kind: Skill['kind'] }) {

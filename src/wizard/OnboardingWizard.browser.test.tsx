@@ -129,7 +129,7 @@ describe('the picker', () => {
     const before = await begin(house, { keepInAddress: false });
     await userEvent.fill(page.getByLabelText('Nickname'), 'Ana');
     await before.unmount();
-    await vi.waitFor(() => expect(house.count(/draft/)).toBe(1));
+    await expect.poll(() => house.count(/draft/)).toBe(1);
     events.splice(0);
 
     await open(house, { keepInAddress: false });
@@ -224,7 +224,7 @@ describe('a session', () => {
     const before = await begin(house);
     await userEvent.fill(page.getByLabelText('Nickname'), 'Ana Maria');
     await before.unmount();
-    await vi.waitFor(() => expect(house.count(/draft/)).toBe(1));
+    await expect.poll(() => house.count(/draft/)).toBe(1);
     events.splice(0);
 
     await open(house);
@@ -241,7 +241,7 @@ describe('a session', () => {
     await userEvent.fill(page.getByLabelText('Nickname'), 'Ana');
     await userEvent.click(button('Save and close'));
     expect(onExit).toHaveBeenCalledExactlyOnceWith({ sessionId, status: 'open' });
-    await vi.waitFor(() => expect(house.count(/draft/)).toBe(1));
+    await expect.poll(() => house.count(/draft/)).toBe(1);
     expect(inAddress()).toBeNull();
   });
 

@@ -11,6 +11,7 @@ import {
 } from 'onboarding-kit';
 import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
+import { forwardRef, version } from 'react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
@@ -81,13 +82,26 @@ test('a field of the tenant’s own gets rule, error and draft, within a group t
   await screen.unmount();
 });
 
-test('a part of the tenant’s own can wrap the kit’s, which keeps its ref', async () => {
-  const Framed = ({ Default, ...props }: PartSlotProps<'TextInput'>) => (
+type Framed = PartSlotProps<'TextInput'>;
+const framed = {
+  'by its props': ({ Default, ...props }: Framed) => (
     <span data-testid="framed">
       <Default {...props} />
     </span>
-  );
-  await open({ parts: { TextInput: Framed } });
+  ),
+  'by forwardRef': forwardRef<HTMLInputElement, Framed>(function Frame({ Default, ...props }, ref) {
+    return (
+      <span data-testid="framed">
+        <Default {...props} ref={ref} />
+      </span>
+    );
+  }),
+};
+// React 18 has but the one of these ways.
+const ways = (['by its props', 'by forwardRef'] as const).slice(version.startsWith('18') ? 1 : 0);
+
+test.each(ways)('a part of the tenant’s own can wrap the kit’s, which gets its ref %s', async (way) => {
+  await open({ parts: { TextInput: framed[way] } });
   await page.getByRole('textbox', { name: 'Name' }).fill('Casa Verde');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('a@b.example');
   expect(page.getByTestId('framed').elements()).toHaveLength(2);

@@ -71,7 +71,8 @@ function tell(element: HTMLElement | SVGElement): { told?: string; whole?: boole
   return holdsMore ? { told: name ? said : undefined } : { told: said, whole: true };
 }
 
-function nameOf(element: Element): string {
+/** What an element is called aloud. */
+export function nameOf(element: Element): string {
   const by = wordsOf(element.getAttribute('aria-labelledby'));
   if (by) return by;
   const label = element.getAttribute('aria-label');

@@ -40,6 +40,21 @@ export const SendingOnAPhone = scene({
   },
 });
 
+/** As somebody in the middle of it sees it: the first side is there, the second on its way. */
+export const OneThereOneOnItsWay = scene({
+  args,
+  async play(hands) {
+    await hands.write('Amount', '10000');
+    await hands.tick('12 months', 'radio');
+    await hands.send(slot, await photo('card-front.jpg', { bytes: 2_200_000 }));
+    hands.stage.network.hold(uploads, { spare: 1 });
+    const back = 'Identity card, back';
+    await hands.add(back, await photo('card-back.jpg', { bytes: 2 * 1024 * 1024 }));
+    await expect(await (await hands.group(back)).findByText('Sending, 50%')).toBeVisible();
+    hands.rest();
+  },
+});
+
 export const Ready = scene({
   args,
   async play(hands) {

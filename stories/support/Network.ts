@@ -1,4 +1,5 @@
 import { problemCodes, type Problem, type ProblemCode } from 'onboarding-kit/protocol';
+import { listening } from './heard.js';
 import { pretend } from './pretend.js';
 
 /** Makes of what the proxy has answered what another back-end would. */
@@ -94,7 +95,7 @@ export class Network {
     globalThis.dispatchEvent(new Event('online'));
   }
 
-  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+  readonly fetch: typeof globalThis.fetch = listening(async (input, init) => {
     const call = `${init?.method ?? 'GET'} ${input instanceof Request ? input.url : String(input)}`;
     const fault = this.#faults.find(({ calls }) => calls.test(call));
     if (this.#weather === 'slow') await new Promise((resume) => setTimeout(resume, 3000));
@@ -107,7 +108,7 @@ export class Network {
     if (changes.length === 0 || !response.ok) return response;
     const body = changes.reduce<unknown>((seen, { change }) => change(seen), await response.json());
     return Response.json(body, { status: response.status, headers: response.headers });
-  };
+  });
 
   #wait(signal: AbortSignal | null | undefined): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Redlines } from '../redlines/Redlines.js';
+import { TextMarks } from '../workbench/TextMarks.js';
 import { useLook } from './LookContext.js';
 import { holdMotion } from './motion.js';
 import './page.css';
@@ -22,6 +23,7 @@ export function StoryPage({ children }: { children: ReactNode }) {
         <div className="story-room">{children}</div>
       </main>
       {redlines !== 'off' && <Redlines kind={redlines} page={page} />}
+      <TextMarks page={page} />
     </>
   );
 }

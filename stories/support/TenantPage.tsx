@@ -1,5 +1,6 @@
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
 import { useEffect, useState } from 'react';
+import { useBenchTexts } from '../workbench/useBenchTexts.js';
 import { useLook } from './LookContext.js';
 import { useAppearance } from './useAppearance.js';
 import type { Stage } from './Stage.js';
@@ -25,6 +26,7 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
   const { locale, network } = useLook();
   const appearance = useAppearance(wizard.appearance);
   const played = usePlayed(stage);
+  const texts = useBenchTexts(wizard.texts, played);
 
   useEffect(() => {
     if (!played) return;
@@ -34,7 +36,8 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
 
   useEffect(() => {
     const leave = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      // Also out of a shadow root, where the page is told of no more than what holds it.
+      const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
       if (!link || !stage.leadsToBank(link.href)) return;
       event.preventDefault();
       if (atTheBank === 'stay') return;
@@ -53,6 +56,7 @@ export function TenantPage({ stage: given, atTheBank = 'approve', ...wizard }: T
         key={count}
         locale={played ? locale : playedIn}
         {...wizard}
+        texts={texts}
         appearance={appearance}
         fetch={stage.fetch}
         sessionId={sessionId}

@@ -4,11 +4,13 @@ import { OnboardingPhone, type OnboardingPhoneProps } from 'onboarding-kit';
 import { OnboardingClient } from 'onboarding-kit/core';
 import type { Scan } from 'onboarding-kit/proxy';
 import { createInMemoryDemo } from '../../src/demo/createInMemoryDemo.js';
+import { listening } from './heard.js';
 import { keepCookies } from './keepCookies.js';
 import { Once } from './Once.js';
 import { setPageClock, storyTime } from './pageClock.js';
 import { skills } from './walks.js';
 import { configure } from 'storybook/test';
+import { useBenchTexts } from '../workbench/useBenchTexts.js';
 import { useLook } from './LookContext.js';
 import { useAppearance } from './useAppearance.js';
 import { StoryPage } from './StoryPage.js';
@@ -49,7 +51,7 @@ export function phoneScene({ prepare, scan, answer, play }: PhoneScene): StoryOb
         const { fetch, stop } = keepCookies(demo.proxy);
         history.replaceState(history.state, '', `${address()}#${secret}`);
         return {
-          fetch: answer ?? fetch,
+          fetch: listening(answer ?? fetch),
           played: new Once(),
           stop: () => {
             stop();
@@ -80,7 +82,8 @@ export function phoneScene({ prepare, scan, answer, play }: PhoneScene): StoryOb
 function Phone({ played, ...props }: OnboardingPhoneProps & { played: Once }) {
   const { locale } = useLook();
   const appearance = useAppearance(props.appearance);
-  const [shown, show] = useState('en-GB');
+  const [shown, show] = useState<string>();
+  const texts = useBenchTexts(props.texts, shown !== undefined);
   useEffect(() => void played.happened.then(() => show(locale)), [played, locale]);
-  return <OnboardingPhone {...props} locale={shown} appearance={appearance} />;
+  return <OnboardingPhone {...props} locale={shown ?? 'en-GB'} texts={texts} appearance={appearance} />;
 }

@@ -40,12 +40,7 @@ export const PageOnAPhone = scene({ ...filled, phone: true });
 export const Shadow = scene({
   args: { skill: skills.deposit, shadow: styles },
   async play(hands) {
-    const inside = await waitFor(() => {
-      const root = document.querySelector('[data-part="mount"]')?.shadowRoot?.querySelector<HTMLElement>('.ok-root');
-      if (!root) throw new Error('It is not there yet.');
-      return root;
-    });
-    const own = new Hands(within(inside), hands.stage, hands.user);
+    const { inside, own } = await intoShadow(hands);
     await own.sees('Your deposit');
     await own.press('Continue');
     await expect(await within(inside).findByRole('group', { name: /need another look/ })).toBeVisible();
@@ -53,6 +48,30 @@ export const Shadow = scene({
     await waitFor(() => expect(inside.getAnimations({ subtree: true }).filter(hasEnd)).toHaveLength(0));
   },
 });
+
+/** The trip to the bank leads out of it, and back into it. */
+export const ShadowAfterTheBank = scene({
+  args: { skill: skills.accounts, shadow: styles },
+  async play(hands) {
+    const { inside, own } = await intoShadow(hands);
+    await own.press(/Continue to Carpați Bank/, 'link');
+    // The way back loads the page anew.
+    await waitFor(() => expect(inside.isConnected).toBe(false));
+    const back = await intoShadow(hands);
+    await back.own.sees('Your bank is connected');
+    await waitFor(() => expect(back.inside.getAnimations({ subtree: true }).filter(hasEnd)).toHaveLength(0));
+  },
+});
+
+/** Hands that reach into the shadow root, where a page's queries do not. */
+async function intoShadow(hands: Hands) {
+  const inside = await waitFor(() => {
+    const root = document.querySelector('[data-part="mount"]')?.shadowRoot?.querySelector<HTMLElement>('.ok-root');
+    if (!root) throw new Error('It is not there yet.');
+    return root;
+  });
+  return { inside, own: new Hands(within(inside), hands.stage, hands.user) };
+}
 
 /** A spinner turns for as long as it is there. */
 const hasEnd = (animation: Animation) => animation.effect?.getComputedTiming().endTime !== Infinity;

@@ -15,6 +15,8 @@ export interface PageFacts {
   storageAccess: boolean | undefined;
   /** Whether two parts of the page hear each other by BroadcastChannel. */
   channel: 'works' | 'silent' | 'missing';
+  /** Its cascade layers that win over the kit's and style bare elements; undefined where the kit's styles are not on it. */
+  layers: readonly string[] | undefined;
 }
 
 /** An answer to a call; `problem` where it is a problem document of the contract. */

@@ -1,5 +1,5 @@
 /** What a check looks at. */
-export type CheckName = 'proxy' | 'origin' | 'cookies' | 'storage' | 'opener' | 'referrer' | 'csp' | 'clock';
+export type CheckName = 'proxy' | 'origin' | 'cookies' | 'storage' | 'opener' | 'referrer' | 'csp' | 'styles' | 'clock';
 
 /** Something that was found out about a page. `what` and `fix` are sentences for whoever builds it, in English. */
 export interface Finding {

@@ -12,6 +12,7 @@ const page: PageFacts = {
   framedBy: 'nobody',
   storageAccess: undefined,
   channel: 'works',
+  layers: [],
 };
 const ok = { status: 200, html: false, redirected: false, problem: undefined };
 const facts: Facts = {
@@ -34,7 +35,10 @@ const headers = (entries: Record<string, string>) => ({ headers: new Headers(ent
 
 it('says nothing but that all is well where it is', () => {
   expect(findingsOf(facts).map(({ check, level }) => [check, level])).toEqual(
-    ['proxy', 'origin', 'cookies', 'storage', 'opener', 'referrer', 'csp', 'clock'].map((check) => [check, 'ok']),
+    ['proxy', 'origin', 'cookies', 'storage', 'opener', 'referrer', 'csp', 'styles', 'clock'].map((check) => [
+      check,
+      'ok',
+    ]),
   );
 });
 
@@ -112,4 +116,15 @@ it('tells of users who came back as nobody', () => {
   expect(found.filter(({ check }) => check === 'cookies')).toMatchObject([
     { level: 'warning', what: expect.stringContaining('3 times'), fix: expect.stringContaining('SameSite=Lax') },
   ]);
+});
+
+it('names the layers that reset the kit, and the order that helps', () => {
+  expect(findingsOf({ ...facts, page: { ...page, layers: ['base'] } })).toContainEqual(
+    expect.objectContaining({
+      check: 'styles',
+      level: 'warning',
+      fix: expect.stringContaining('@layer base, onboarding-kit;'),
+    }),
+  );
+  expect(levels('styles', { layers: undefined })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { origin } from './checks/origin.js';
 import { proxy } from './checks/proxy.js';
 import { referrer } from './checks/referrer.js';
 import { storage } from './checks/storage.js';
+import { styles } from './checks/styles.js';
 
 /** All that is checked, in the order in which it is told: first what everything else needs. */
-export const checks: Checks = { proxy, origin, cookies, storage, opener, referrer, csp, clock };
+export const checks: Checks = { proxy, origin, cookies, storage, opener, referrer, csp, styles, clock };

@@ -1,5 +1,6 @@
 import { TabChannel } from '../TabChannel.js';
 import type { PageFacts } from './Check.js';
+import { readLayers } from './readLayers.js';
 
 /** What a page's script can know of the page. Undefined where there is none. */
 export async function readPage(): Promise<PageFacts | undefined> {
@@ -24,6 +25,7 @@ export async function readPage(): Promise<PageFacts | undefined> {
     framedBy: framedBy(),
     storageAccess: window === top ? undefined : storageAccess,
     channel,
+    layers: readLayers(),
   };
 }
 

@@ -36,7 +36,7 @@ export function ConsentInput({ field }: FieldProps<'consent'>) {
   const tick = (accepted: boolean) => {
     // Where there is nothing to open, its name is all of it.
     const opened = held.opened || (words === undefined && url === undefined);
-    if (accepted && !opened) fail(field.name, text('error.consent_unopened'));
+    if (accepted && !opened) fail(field.name, (texts) => texts.text('error.consent_unopened'));
     else set({ version, opened, accepted });
   };
 

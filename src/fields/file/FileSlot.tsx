@@ -41,6 +41,9 @@ export function FileSlot({ field }: FieldProps<'file'>) {
     max: texts.bytes(field.maxBytes ?? defaultMaxBytes),
   });
 
+  // Nobody needs to know what could be sent once it is there.
+  const hints = [field.hint ?? [], room > 0 ? limits : []].flat();
+
   // What the user pressed goes away with what they did, and the focus would with it.
   const slot = useRef<HTMLDivElement>(null);
   const focusLater = useRef<string>(undefined);
@@ -76,7 +79,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
   const handheld = useHandheld();
   const pictures = field.accept.some((kind) => kind.startsWith('image/'));
   const hasCamera = useHasCamera(pictures && !handheld);
-  const notLoaded = () => fail(field.name, text('problem.network_load'));
+  const notLoaded = () => fail(field.name, (words) => words.text('problem.network_load'));
   const camera = useLater(loadCamera, notLoaded);
   const phone = useLater(loadHandover, notLoaded);
   const canHandOver = useSyncExternalStore(uploader.subscribe, uploader.canHandOver, () => false) && !handheld;
@@ -94,8 +97,20 @@ export function FileSlot({ field }: FieldProps<'file'>) {
     'aria-describedby': frame.error ? `${frame.id}-error` : undefined,
     'aria-invalid': frame.error !== undefined || undefined,
   };
+  const photoButton = pictures && handheld && (
+    <FileButton
+      {...described}
+      icon="camera"
+      words={text('file.photo')}
+      accept="image/*"
+      camera={subject === 'face' ? 'user' : 'environment'}
+      onFiles={(chosen) => add(chosen)}
+    />
+  );
+  // What lies before the camera rather than among one's files.
+  const photoFirst = subject === 'face' || subject === 'card';
   return (
-    <FieldFrame {...frame} group hint={field.hint === undefined ? limits : <HintLines lines={[field.hint, limits]} />}>
+    <FieldFrame {...frame} group hint={hints.length > 0 && <HintLines lines={hints} />}>
       <FileArea ref={slot} onFiles={(dropped) => add(dropped)}>
         {files.length > 0 && (
           <ul {...part('file-list')}>
@@ -125,6 +140,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
             dropText={text(maxFiles > 1 ? 'file.drop_several' : 'file.drop')}
             invalid={frame.error !== undefined}
           >
+            {photoFirst && photoButton}
             <FileButton
               {...described}
               icon="upload"
@@ -133,16 +149,7 @@ export function FileSlot({ field }: FieldProps<'file'>) {
               multiple={room > 1}
               onFiles={(chosen) => add(chosen)}
             />
-            {pictures && handheld && (
-              <FileButton
-                {...described}
-                icon="camera"
-                words={text('file.photo')}
-                accept="image/*"
-                camera={subject === 'face' ? 'user' : 'environment'}
-                onFiles={(chosen) => add(chosen)}
-              />
-            )}
+            {!photoFirst && photoButton}
             {hasCamera && (
               <Button variant="pill" icon="camera" onClick={camera.open}>
                 {text('file.photo')}

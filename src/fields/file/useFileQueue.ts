@@ -29,10 +29,10 @@ export function useFileQueue(field: FieldOf<'file'>) {
         },
         admit: (file, onPreparing) => admitFile(file, field, onPreparing),
         onValue: (ids) => latest.current.scope.form.setValue(field.name, ids),
-        onRefused: (name, failures) => {
-          const { text, error } = latest.current.texts;
-          latest.current.scope.fail(field.name, text('file.refused', { name, reason: reasonOf(failures, error) }));
-        },
+        onRefused: (name, failures) =>
+          latest.current.scope.fail(field.name, ({ text, error }) =>
+            text('file.refused', { name, reason: reasonOf(failures, error) }),
+          ),
         onSettled: (file) => latest.current.scope.announce(`${file.name}: ${fileStatus(file, latest.current.texts)}`),
       }),
   );

@@ -17,7 +17,8 @@ export const group: FieldValues<'group'> = {
     itemsIn(field.value)
       .map((item, at) => {
         const words = withValues(field, item).fields.map((inner) => showField(inner, facts));
-        return `${itemName(field, at, facts.texts)}: ${words.filter(Boolean).join(', ')}`;
+        const { isolate } = facts.texts;
+        return `${itemName(field, at, facts.texts)}: ${words.filter(Boolean).map(isolate).join(', ')}`;
       })
       .join('\n'),
 };

@@ -130,7 +130,7 @@ export const fields: CataloguePart<'fields'> = {
   'error.money': 'يجب كتابة المبلغ بالأرقام، مثل 1500.',
   'error.money_negative': 'يجب كتابة المبلغ بدون علامة الناقص.',
   'error.money_currency': 'يجب اختيار إحدى هذه العملات: {currencies}.',
-  'error.money_whole': 'يجب كتابة مبلغ صحيح بدون كسور عشرية.',
+  'error.money_whole': 'يجب كتابة المبلغ بدون كسور عشرية.',
   'error.money_decimals': {
     one: 'مبالغ {currency} هنا: منزلة عشرية واحدة كحد أقصى.',
     two: 'مبالغ {currency} هنا: منزلتان عشريتان كحد أقصى.',

@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'إضافة حساب آخر',
-  'field.iban_list_item': '{label}، رقم {number}',
-  'field.iban_list_remove': 'إزالة رقم {number}',
+  'field.iban_list_item': '{label}، الحساب رقم {number}',
+  'field.iban_list_remove': 'إزالة الحساب رقم {number}',
   'field.code_hint': {
     one: 'الرقم الواحد المُرسل إليكم',
     two: 'الرقمان المُرسلان إليكم',
@@ -49,7 +49,7 @@ export const numbers: CataloguePart<'numbers'> = {
     many: 'توجد {count} خانة زائدة: عدد خانات IBAN لهذا البلد {expected}.',
     other: 'توجد {count} خانة زائدة: عدد خانات IBAN لهذا البلد {expected}.',
   },
-  'error.iban_checksum': 'توجد خانة خاطئة أو خانتان متبادلتان. يجب مقارنة الرقم بالبطاقة أو كشف الحساب.',
+  'error.iban_checksum': 'توجد خانة خاطئة أو خانتان بترتيب معكوس. يجب مقارنة الرقم بالبطاقة أو كشف الحساب.',
   'error.bic': 'يبدأ رمز BIC بستة أحرف، مثل BTRLRO22. يجب التحقق من الأحرف الستة الأولى.',
   'error.bic_characters': 'يتكون رمز BIC من أحرف وأرقام فقط. يجب إزالة كل ما عداها.',
   'error.bic_iban': 'هذا رقم حساب (IBAN). رمز BIC هو الرمز الأقصر الخاص بالبنك نفسه.',
@@ -80,7 +80,7 @@ export const numbers: CataloguePart<'numbers'> = {
     'الخانات من {from} إلى {to} هي تاريخ الميلاد، ولا يوجد يوم بهذا التاريخ. يجب مقارنتها بالبطاقة.',
   'error.national_id_place':
     'الخانتان {from} و{to} هما رمز المقاطعة، ولا توجد مقاطعة بهذا الرقم. يجب مقارنتهما بالبطاقة.',
-  'error.national_id_control': 'توجد خانة خاطئة أو خانتان متبادلتان. يجب مقارنة الرقم بالبطاقة.',
+  'error.national_id_control': 'توجد خانة خاطئة أو خانتان بترتيب معكوس. يجب مقارنة الرقم بالبطاقة.',
   'error.code_digits': 'يجب إدخال أرقام الرمز فقط.',
   'error.code_short': {
     one: 'ينقص رقم واحد: عدد أرقام الرمز {length}.',
@@ -108,7 +108,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.code_void': 'تكرر إدخال الرمز بشكل خاطئ ولم يعد صالحًا. للحصول على رمز جديد، يجب الإلغاء والبدء من جديد.',
   'error.code_replaced': 'لم يعد هذا الرمز صالحًا، فقد أُرسل رمز جديد. يجب إدخال أحدث رمز.',
   'error.list': 'يجب إدخال أرقام الحسابات واحدًا تلو الآخر.',
-  'error.list_twice': 'هذا البند موجود في القائمة. يجب إزالة أحد الاثنين.',
+  'error.list_twice': 'هذا الرقم موجود في القائمة بالفعل. يجب إزالة أحد الرقمين.',
   'error.list_min': {
     one: 'يجب إضافة رقم واحد على الأقل.',
     two: 'يجب إضافة رقمين على الأقل.',

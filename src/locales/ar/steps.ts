@@ -10,11 +10,12 @@ export const steps: CataloguePart<'steps'> = {
   'back.go_on': 'متابعة «{step}»',
   'back.fixed':
     'لم يعد من الممكن تغيير هذه البيانات هنا. إذا كان فيها خطأ، يمكنكم الإلغاء والبدء من جديد أو إبلاغ {servicer}.',
-  'back.voids': 'عند تغيير هذه البيانات، سيُطلب منكم من جديد: {steps}. ما أدخلتموه هناك يبقى محفوظًا كمسودة.',
+  'back.voids':
+    'عند تغيير هذه البيانات، سيلزم إتمام هذه الخطوات من جديد: {steps}. ما أدخلتموه هناك يبقى محفوظًا كمسودة.',
   'back.step': '«{title}»',
 
   'change.title': 'يجري تغيير خطوة سابقة',
-  'change.voids': 'عند المتابعة، سيُطلب منكم من جديد: {steps}. ما أدخلتموه هناك يبقى محفوظًا كمسودة.',
+  'change.voids': 'عند المتابعة، سيلزم إتمام هذه الخطوات من جديد: {steps}. ما أدخلتموه هناك يبقى محفوظًا كمسودة.',
   'change.keep': 'الإبقاء على ما كان',
 
   'review.change': 'تغيير',
@@ -112,7 +113,7 @@ export const steps: CataloguePart<'steps'> = {
   'wait.longer': 'يستغرق الأمر وقتًا أطول من المعتاد. لا يلزم القيام بأي شيء.',
   'wait.close_title': 'يمكنكم إغلاق هذه الصفحة.',
   'wait.close_description': 'تستمر العملية من دونكم. لمعرفة حالتها، يمكنكم العودة عبر الرابط الخاص بكم من أي جهاز.',
-  'wait.reminder': 'ستصلكم رسالة من {tenant} عند وجود أي جديد.',
+  'wait.reminder': 'سيصلكم إشعار من {tenant} عند وجود أي جديد.',
   'wait.until': 'إذا لم يصل رد حتى {date}، فستُغلق العملية.',
   'wait.retrying': 'نواصل المحاولة.',
   'wait.copy': 'نسخ الرابط الخاص بي',
@@ -120,8 +121,8 @@ export const steps: CataloguePart<'steps'> = {
   'wait.blocked': 'لا يوجد رد من {servicer} حاليًا. نواصل المحاولة، ولم يُفقد أي شيء.',
 
   'outcome.completed_title': 'اكتملت العملية',
-  'outcome.completed_description': 'تم التأكيد من {servicer}.',
-  'outcome.rejected_title': 'لم يتم القبول من {servicer}',
+  'outcome.completed_description': 'تم التأكيد من جانب {servicer}.',
+  'outcome.rejected_title': 'لم يُقبل الطلب لدى {servicer}',
   'outcome.rejected_description': 'يمكنكم البدء من جديد أو سؤالنا عن الخطوة التالية.',
   'outcome.cancelled_title': 'تم الإلغاء',
   'outcome.cancelled_description': 'حُذفت البيانات المُدخلة. يمكنكم البدء من جديد في أي وقت.',

@@ -112,7 +112,7 @@ export const files: CataloguePart<'files'> = {
     'Soubor má {size}, ale může mít nejvýše {max}. Vyfoťte to v nižší kvalitě, nebo uložte menší PDF.',
   'error.file_kind': 'Tento typ souboru sem nepatří. Pošlete jeden z těchto: {kinds}.',
   'error.file_small_picture':
-    'Obrázek je moc malý a nejde přečíst: kratší strana má {pixels} px a je potřeba {min} px. Vyfoťte to znovu zblízka.',
+    'Obrázek je moc malý a nejde přečíst: kratší strana má {pixels}\u00a0px a je potřeba {min}\u00a0px. Vyfoťte to znovu zblízka.',
   'error.file_large_picture': 'Obrázek má víc než {megapixels} milionů pixelů. Vyfoťte to znovu v nižším rozlišení.',
   'error.file_unreadable': 'Obrázek je poškozený a nejde otevřít. Vyfoťte to znovu, nebo vyberte jiný.',
   'error.file_name': 'Název souboru nejde použít. Nechte v něm jen písmena a číslice a přidejte soubor znovu.',

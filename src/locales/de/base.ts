@@ -71,9 +71,9 @@ export const base: CataloguePart<'base'> = {
   'problem.upstream_unavailable':
     'Die Bank antwortet gerade nicht. Ihre Eingaben sind gespeichert; versuchen Sie es gleich erneut.',
   'problem.upstream_refused':
-    'Die Bank konnte das nicht annehmen. Versuchen Sie es erneut; falls es wieder geschieht, nennen Sie beim Support die Referenz.',
+    'Die Bank konnte das nicht annehmen. Versuchen Sie es erneut; falls es wieder geschieht, nennen Sie dem Kundenservice die Referenz.',
   'problem.other':
-    'Bei uns ist etwas schiefgegangen. Ihre Eingaben sind gespeichert; versuchen Sie es erneut oder nennen Sie beim Support die Referenz.',
+    'Bei uns ist etwas schiefgegangen. Ihre Eingaben sind gespeichert; versuchen Sie es erneut oder nennen Sie dem Kundenservice die Referenz.',
 
   'field.text_hint': 'Zum Beispiel {example}',
   'field.yes': 'Ja',

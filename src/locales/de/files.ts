@@ -46,7 +46,7 @@ export const files: CataloguePart<'files'> = {
   'file.cancel': 'Abbrechen',
   'file.cancel_named': 'Senden von {name} abbrechen',
   'file.retry': 'Erneut versuchen',
-  'file.retry_named': '{name} erneut senden',
+  'file.retry_named': 'Senden von {name} erneut versuchen',
   'file.up_named': '{name} nach oben verschieben',
   'file.down_named': '{name} nach unten verschieben',
   'file.moved': '{name} ist jetzt an Stelle {number} von {count}',
@@ -119,7 +119,8 @@ export const files: CataloguePart<'files'> = {
   'error.file_scanning': 'Diese Datei wird noch geprüft. Warten Sie, bis das abgeschlossen ist.',
   'error.file_missing': 'Diese Datei ist nicht angekommen. Fügen Sie sie erneut hinzu.',
   'error.file_sending': 'Diese Datei wird noch übertragen. Warten Sie, bis sie angekommen ist.',
-  'error.scan_virus': 'Diese Datei könnte Schadsoftware enthalten und wurde deshalb gelöscht. Fügen Sie eine andere hinzu.',
+  'error.scan_virus':
+    'Diese Datei könnte Schadsoftware enthalten und wurde deshalb gelöscht. Fügen Sie eine andere hinzu.',
   'error.scan_blurred': 'Das Bild ist unscharf. Halten Sie die Kamera ruhig und nehmen Sie es bei gutem Licht neu auf.',
   'error.scan_glare':
     'Auf dem Dokument spiegelt sich Licht. Drehen Sie es von Lampe oder Fenster weg und nehmen Sie das Bild neu auf.',

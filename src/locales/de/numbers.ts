@@ -62,10 +62,11 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.national_id_pattern': 'Buchstaben und Ziffern stehen an falschen Stellen. Beispiel für {name}: {example}.',
   'error.national_id_begin': '{name} beginnt mit einer Ziffer von 1 bis 9. Prüfen Sie die erste Ziffer.',
   'error.national_id_date':
-    'Die Zeichen {from} bis {to} sind das Geburtsdatum, diesen Tag gibt es aber nicht. Vergleichen Sie sie mit dem Ausweis.',
+    'Die Zeichen {from} bis {to} sind das Geburtsdatum, diesen Tag gibt es aber nicht. Vergleichen Sie die Nummer mit dem Ausweis.',
   'error.national_id_place':
-    'Die Ziffern {from} und {to} stehen für den Kreis, diesen gibt es aber nicht. Vergleichen Sie sie mit dem Ausweis.',
-  'error.national_id_control': 'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie die Nummer mit dem Ausweis.',
+    'Die Ziffern {from} und {to} stehen für den Kreis, diesen gibt es aber nicht. Vergleichen Sie die Nummer mit dem Ausweis.',
+  'error.national_id_control':
+    'Ein Zeichen ist falsch oder zwei sind vertauscht. Vergleichen Sie die Nummer mit dem Ausweis.',
   'error.code_digits': 'Geben Sie nur die Ziffern des Codes ein.',
   'error.code_short': {
     one: 'Eine Ziffer fehlt: Der Code hat {length} Stellen.',

@@ -75,7 +75,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'Das Fenster von {servicer} scheint geschlossen zu sein',
   'redirect.closed_tab_title': 'Der Tab von {servicer} scheint geschlossen zu sein',
   'redirect.closed_description':
-    'Wenn Sie dort fertig waren, geht es hier gleich von selbst weiter. Wenn nicht, öffnen Sie die Seite erneut.',
+    'Wenn Sie dort fertig waren, geht es hier gleich von selbst weiter. Wenn nicht, öffnen Sie die Seite der Bank erneut.',
   'redirect.device_title': 'Auf dem Smartphone bestätigen',
   'redirect.device_description':
     'Richten Sie die Kamera Ihres Smartphones auf diesen Code und bestätigen Sie dort bei {servicer}. Hier geht es von selbst weiter.',
@@ -139,7 +139,7 @@ export const steps: CataloguePart<'steps'> = {
     'Zu Ihrer Sicherheit wurde der Vorgang geschlossen und Ihre Eingaben wurden gelöscht. Beginnen Sie neu, wenn es Ihnen passt.',
   'outcome.failed_title': 'Das konnte nicht abgeschlossen werden',
   'outcome.failed_description':
-    'Es liegt nicht an Ihnen. Beginnen Sie neu oder nennen Sie beim Support die Referenz unten.',
+    'Es liegt nicht an Ihnen. Beginnen Sie neu oder nennen Sie dem Kundenservice die Referenz unten.',
   'outcome.reference': 'Referenz',
   'outcome.back': 'Zurück zur Ausgangsseite',
   'outcome.back_to': 'Zurück zu {tenant}',

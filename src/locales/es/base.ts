@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Cancelar conexión',
   'wizard.cancel_confirm.pisp': 'Cancelar pago',
   'wizard.cancel_confirm.product': 'Cancelar solicitud',
-  'wizard.cancel_keep': 'Seguir adelante',
+  'wizard.cancel_keep': 'No cancelar',
 
   'way.retry': 'Reintentar',
   'way.other': 'Otro banco',
@@ -45,7 +45,8 @@ export const base: CataloguePart<'base'> = {
   'problem.offline_load': 'No tiene conexión. Continuará automáticamente cuando vuelva.',
   'problem.network':
     'Se ha perdido la conexión antes de recibir la respuesta. Sus datos siguen aquí; vuelva a intentarlo.',
-  'problem.network_load': 'Se ha perdido la conexión al cargar la página. Compruebe su conexión a internet y vuelva a intentarlo.',
+  'problem.network_load':
+    'Se ha perdido la conexión al cargar la página. Compruebe su conexión a internet y vuelva a intentarlo.',
   'problem.unauthenticated':
     'Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo aquí; lo que ha escrito sigue en esta página.',
   'problem.unauthenticated_load': 'Inicie sesión en otra pestaña y vuelva a intentarlo aquí.',

@@ -111,7 +111,8 @@ export const files: CataloguePart<'files'> = {
     'La imagen es demasiado pequeña para leerla: su lado corto tiene {pixels} píxeles y se necesitan {min}. Repítala desde más cerca.',
   'error.file_large_picture': 'La imagen tiene más de {megapixels} megapíxeles. Repítala con menor resolución.',
   'error.file_unreadable': 'La imagen está dañada y no se puede abrir. Repítala o elija otra.',
-  'error.file_name': 'El nombre de este archivo no se admite. Cambie el nombre por uno con letras y números y añada el archivo de nuevo.',
+  'error.file_name':
+    'El nombre de este archivo no se admite. Cambie el nombre por uno con letras y números y añada el archivo de nuevo.',
   'error.file_scanning': 'Este archivo aún se está comprobando. Espere a que termine.',
   'error.file_missing': 'Este archivo no ha llegado. Añádalo de nuevo.',
   'error.file_sending': 'Este archivo aún se está enviando. Espere a que llegue.',

@@ -28,7 +28,8 @@ export const steps: CataloguePart<'steps'> = {
   'rest.wake': 'Continuar aquí',
 
   'time.title': '¿Necesita más tiempo?',
-  'time.description': 'Por su seguridad, esta gestión se cerrará en {left} ({time}). Los datos introducidos se borrarán entonces.',
+  'time.description':
+    'Por su seguridad, esta gestión se cerrará en {left} ({time}). Los datos introducidos se borrarán entonces.',
   'time.left': { one: 'un minuto aproximadamente', other: 'unos {count} minutos' },
   'time.left_short': 'menos de un minuto',
   'time.extend': 'Necesito más tiempo',
@@ -73,7 +74,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'La ventana de {servicer} parece cerrada',
   'redirect.closed_tab_title': 'La pestaña de {servicer} parece cerrada',
   'redirect.closed_description':
-    'Si ya había terminado allí, esta página continuará en un momento. Si no, vuelva a abrirla.',
+    'Si ya había terminado allí, esta página continuará en un momento. Si no, vuelva a abrir la página del banco.',
   'redirect.device_title': 'Confirme en el móvil',
   'redirect.device_description':
     'Enfoque este código con la cámara del móvil y confirme en {servicer} desde el móvil. Esta página continuará automáticamente.',

@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Annuler la connexion',
   'wizard.cancel_confirm.pisp': 'Annuler le paiement',
   'wizard.cancel_confirm.product': 'Annuler la demande',
-  'wizard.cancel_keep': 'Poursuivre',
+  'wizard.cancel_keep': 'Ne pas annuler',
 
   'way.retry': 'Réessayer',
   'way.other': 'Autre banque',

@@ -38,7 +38,8 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Un caractère de trop : l’IBAN de ce pays en compte {expected}.',
     other: '{count} caractères de trop : l’IBAN de ce pays en compte {expected}.',
   },
-  'error.iban_checksum': 'Un caractère est faux ou deux sont inversés. Comparez avec votre RIB, votre carte ou votre relevé.',
+  'error.iban_checksum':
+    'Un caractère est faux ou deux sont inversés. Comparez avec votre RIB, votre carte ou votre relevé.',
   'error.bic': 'Un BIC commence par six lettres, par exemple BTRLRO22. Vérifiez les six premiers caractères.',
   'error.bic_characters': 'Un BIC ne contient que des lettres et des chiffres. Supprimez tout le reste.',
   'error.bic_iban': 'Ceci est un numéro de compte (IBAN). Saisissez le BIC, le code plus court de la banque.',

@@ -29,11 +29,11 @@ export const steps: CataloguePart<'steps'> = {
 
   'time.title': 'Vous faut-il plus de temps ?',
   'time.description':
-    'Pour votre sécurité, la démarche se fermera dans {left} (à {time}). Votre saisie sera alors supprimée.',
+    'Pour votre sécurité, la démarche se fermera dans {left} ({time}). Votre saisie sera alors supprimée.',
   'time.left': { one: 'environ une minute', other: 'environ {count} minutes' },
   'time.left_short': 'moins d’une minute',
   'time.extend': 'Demander plus de temps',
-  'time.extended': 'Vous avez jusqu’à {time}.',
+  'time.extended': 'Nouvelle échéance : {time}.',
 
   'reason.bank_down':
     '{servicer} rencontre un incident technique. Votre saisie n’est pas en cause et rien n’est perdu.',
@@ -53,7 +53,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.trust_tab':
     'Vous vous identifiez sur la page de la banque, dans un autre onglet. Cette page continue ensuite automatiquement.',
   'redirect.phone': 'Utiliser votre téléphone',
-  'redirect.until': 'Le lien est valable jusqu’à {time}.',
+  'redirect.until': 'Expiration du lien : {time}.',
   'redirect.ran_out': 'Le lien a expiré. Un nouveau sera créé lorsque vous continuerez.',
   'redirect.renewing': 'Demande d’un nouveau lien',
   'redirect.away_popup_title': 'Continuez dans la fenêtre {servicer}',
@@ -75,7 +75,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'La fenêtre {servicer} semble fermée',
   'redirect.closed_tab_title': 'L’onglet {servicer} semble fermé',
   'redirect.closed_description':
-    'Si vous y aviez terminé, cette page continue automatiquement dans un instant. Sinon, rouvrez-la.',
+    'Si vous y aviez terminé, cette page continue automatiquement dans un instant. Sinon, rouvrez la page de la banque.',
   'redirect.device_title': 'Confirmez sur votre téléphone',
   'redirect.device_description':
     'Visez ce code avec l’appareil photo de votre téléphone, puis confirmez chez {servicer} depuis le téléphone. Cette page continue automatiquement.',

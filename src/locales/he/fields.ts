@@ -20,7 +20,7 @@ export const fields: CataloguePart<'fields'> = {
   'field.phone_country': 'קידומת מדינה',
   'field.group_add': 'הוספה',
   'field.group_remove': 'הסרה',
-  'field.group_remove_named': 'הסרת {item}',
+  'field.group_remove_named': 'הסרה: {item}',
   'field.group_removed': 'הוסר: {item}',
   'field.group_undo': 'ביטול ההסרה',
   'field.group_range': 'בין {min} ל־{max}',

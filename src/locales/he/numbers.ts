@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'הוספת חשבון',
-  'field.iban_list_item': '{label}, מספר {number}',
-  'field.iban_list_remove': 'הסרת מספר {number}',
+  'field.iban_list_item': '{label}, חשבון {number}',
+  'field.iban_list_remove': 'הסרה: חשבון {number}',
   'field.code_hint': { one: 'הספרה ששלחנו', two: 'שתי הספרות ששלחנו', other: '{count} הספרות ששלחנו' },
   'field.code_new': 'שליחת קוד חדש',
   'field.code_asking': 'מבקשים קוד חדש',
@@ -23,7 +23,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.required_national-id': 'יש להזין את המספר שבתעודת הזהות.',
   'error.required_one-time-code': 'יש להזין את הקוד שנשלח.',
   'error.iban': 'יש להזין מספר חשבון (IBAN).',
-  'error.iban_country_missing': 'מספר IBAN מתחיל בשתי אותיות של המדינה, כמו RO. יש להוסיף אותן.',
+  'error.iban_country_missing': 'מספר IBAN מתחיל בקוד המדינה בן שתי האותיות, כמו RO. יש להוסיף אותו.',
   'error.iban_country_unknown': 'אין מדינה שבה IBAN מתחיל ב־{country}. יש לבדוק את שתי האותיות הראשונות.',
   'error.iban_country':
     'לא ניתן להשתמש כאן בחשבונות שמתחילים ב־{country}. יש להזין חשבון שמתחיל באחד מאלה: {countries}.',
@@ -84,7 +84,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.code_void': 'הקוד הוזן באופן שגוי יותר מדי פעמים וכבר לא בתוקף. כדי לקבל קוד חדש, יש לבטל ולהתחיל מחדש.',
   'error.code_replaced': 'הקוד הזה כבר לא בתוקף: נשלח קוד חדש. יש להזין את הקוד האחרון.',
   'error.list': 'יש להזין את מספרי החשבון אחד אחד.',
-  'error.list_twice': 'הפריט הזה כבר נמצא ברשימה. יש להסיר אחד מהשניים.',
+  'error.list_twice': 'המספר הזה כבר נמצא ברשימה. יש להסיר אחד מהשניים.',
   'error.list_min': {
     one: 'יש להוסיף לפחות מספר אחד.',
     two: 'יש להוסיף לפחות שני מספרים.',

@@ -35,7 +35,7 @@ export const files: CataloguePart<'files'> = {
   'file.look_close': 'Bezárás',
   'file.again': 'Újbóli kiválasztás',
   'file.again_named': 'Újbóli kiválasztás: {name}',
-  'file.pause': 'Szünet',
+  'file.pause': 'Szüneteltetés',
   'file.pause_named': 'Küldés szüneteltetése: {name}',
   'file.go_on': 'Folytatás',
   'file.go_on_named': 'Küldés folytatása: {name}',

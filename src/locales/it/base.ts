@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Annulla collegamento',
   'wizard.cancel_confirm.pisp': 'Annulla pagamento',
   'wizard.cancel_confirm.product': 'Annulla richiesta',
-  'wizard.cancel_keep': 'Prosegui',
+  'wizard.cancel_keep': 'Non annullare',
 
   'way.retry': 'Riprova',
   'way.other': 'Altra banca',
@@ -34,7 +34,8 @@ export const base: CataloguePart<'base'> = {
   'form.summary': { one: 'Un dato da ricontrollare', other: '{count} dati da ricontrollare' },
   'form.saved': 'Salvato',
   'form.note_title': 'Richiesta dopo la verifica',
-  'form.waiting_for_files': 'I file sono ancora in fase di invio. Le risposte verranno inviate appena saranno arrivati.',
+  'form.waiting_for_files':
+    'I file sono ancora in fase di invio. Le risposte verranno inviate appena saranno arrivati.',
 
   'problem.retry': 'Riprova',
   'problem.reference': 'Riferimento: {reference}',

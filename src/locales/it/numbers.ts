@@ -38,7 +38,8 @@ export const numbers: CataloguePart<'numbers'> = {
     one: 'Un carattere di troppo: l’IBAN di questo Paese ne ha {expected}.',
     other: '{count} caratteri di troppo: l’IBAN di questo Paese ne ha {expected}.',
   },
-  'error.iban_checksum': 'Un carattere è sbagliato o due sono scambiati. Confrontare l’IBAN con la carta o l’estratto conto.',
+  'error.iban_checksum':
+    'Un carattere è sbagliato o due sono scambiati. Confrontare l’IBAN con la carta o l’estratto conto.',
   'error.bic': 'Un BIC inizia con sei lettere, ad esempio BTRLRO22. Controllare i primi sei caratteri.',
   'error.bic_characters': 'Un BIC contiene solo lettere e cifre. Eliminare tutto il resto.',
   'error.bic_iban': 'Questo è un numero di conto (IBAN). Inserire il BIC, il codice più breve della banca.',

@@ -23,7 +23,8 @@ export const steps: CataloguePart<'steps'> = {
   'review.keep': 'Lascia com’è',
 
   'rest.title': 'Si prosegue in un’altra scheda',
-  'rest.description': 'Questa pagina è in pausa, per evitare che qualcosa avvenga due volte. Quanto ha scritto qui è conservato.',
+  'rest.description':
+    'Questa pagina è in pausa, per evitare che qualcosa avvenga due volte. Quanto ha scritto qui è conservato.',
   'rest.wake': 'Prosegui qui',
 
   'time.title': 'Le serve più tempo?',
@@ -71,7 +72,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'La finestra di {servicer} sembra chiusa',
   'redirect.closed_tab_title': 'La scheda di {servicer} sembra chiusa',
   'redirect.closed_description':
-    'Se aveva già terminato, questa pagina prosegue tra un istante. Altrimenti, aprirla di nuovo.',
+    'Se aveva già terminato, questa pagina prosegue tra un istante. Altrimenti, aprire di nuovo la pagina della banca.',
   'redirect.device_title': 'Confermare sul telefono',
   'redirect.device_description':
     'Inquadrare questo codice con la fotocamera del telefono e confermare su {servicer} dal telefono. Questa pagina prosegue automaticamente.',

@@ -1,14 +1,14 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
-  'wizard.label': 'Stappen',
+  'wizard.label': 'Online regelen',
   'wizard.step': 'Stap {current} van {total}',
   'wizard.close': 'Sluiten',
   'wizard.save_and_close': 'Opslaan en sluiten',
-  'wizard.loading': 'Laden',
+  'wizard.loading': 'Bezig met laden',
   'wizard.back': 'Terug',
   'wizard.earlier': 'Eerdere stappen',
-  'wizard.checking': 'Status ophalen',
+  'wizard.checking': 'Status wordt opgehaald',
 
   'wizard.cancel.aisp': 'Deze koppeling annuleren',
   'wizard.cancel.pisp': 'Deze betaling annuleren',
@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Koppeling annuleren',
   'wizard.cancel_confirm.pisp': 'Betaling annuleren',
   'wizard.cancel_confirm.product': 'Aanvraag annuleren',
-  'wizard.cancel_keep': 'Toch doorgaan',
+  'wizard.cancel_keep': 'Niet annuleren',
 
   'way.retry': 'Opnieuw proberen',
   'way.other': 'Andere bank kiezen',
@@ -29,7 +29,7 @@ export const base: CataloguePart<'base'> = {
   'picker.context': 'Kies een dienst',
 
   'form.continue': 'Doorgaan',
-  'form.sending': 'Versturen',
+  'form.sending': 'Bezig met versturen',
   'form.optional': 'Niet verplicht',
   'form.summary': { one: 'Eén punt klopt nog niet', other: '{count} punten kloppen nog niet' },
   'form.saved': 'Opgeslagen',
@@ -47,10 +47,10 @@ export const base: CataloguePart<'base'> = {
   'problem.network':
     'De verbinding viel weg voordat er antwoord kwam. Wat u hebt ingevuld, staat er nog. Probeer het opnieuw.',
   'problem.network_load':
-    'De verbinding viel weg tijdens het laden van deze pagina. Controleer uw netwerk en probeer het opnieuw.',
+    'De verbinding viel weg tijdens het laden van deze pagina. Controleer uw internetverbinding en probeer het opnieuw.',
   'problem.unauthenticated':
-    'U bent uitgelogd. Log in een ander tabblad weer in en probeer het daarna hier opnieuw. Wat u hebt ingevuld, blijft hier staan.',
-  'problem.unauthenticated_load': 'Log in een ander tabblad weer in en probeer het daarna hier opnieuw.',
+    'U bent uitgelogd. Log opnieuw in via een ander tabblad en probeer het daarna hier opnieuw. Wat u hebt ingevuld, blijft hier staan.',
+  'problem.unauthenticated_load': 'Log opnieuw in via een ander tabblad en probeer het daarna hier opnieuw.',
   'problem.not_found':
     'Deze sessie bestaat niet of is van iemand anders. Controleer of u met het juiste account bent ingelogd.',
   'problem.skill_unknown': 'Deze dienst wordt hier niet meer aangeboden. Kies een andere.',
@@ -95,8 +95,8 @@ export const base: CataloguePart<'base'> = {
     other: '{count} tekens te weinig: typ er minstens {min}.',
   },
   'error.text_long': {
-    one: 'Eén teken te veel: hier passen er hoogstens {max}.',
-    other: '{count} tekens te veel: hier passen er hoogstens {max}.',
+    one: 'Eén teken te veel: het maximum is {max}.',
+    other: '{count} tekens te veel: het maximum is {max}.',
   },
   'error.text_format': 'Schrijf het zoals {example}.',
   'error.email': 'Vul het hele adres in, zoals name@example.com.',

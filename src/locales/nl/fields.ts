@@ -29,7 +29,7 @@ export const fields: CataloguePart<'fields'> = {
   'field.search_placeholder': 'Typ om te zoeken',
   'field.search_open': 'Lijst tonen',
   'field.search_list': 'Keuzes voor {label}',
-  'field.search_loading': 'Zoeken',
+  'field.search_loading': 'Bezig met zoeken',
   'field.search_none': 'Niets gevonden voor “{query}”. Controleer de spelling of typ een korter deel.',
   'field.search_more': 'Typ verder om minder keuzes te zien.',
   'field.search_failed': 'De lijst kan niet worden geladen.',

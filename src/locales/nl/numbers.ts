@@ -9,7 +9,7 @@ export const numbers: CataloguePart<'numbers'> = {
     other: 'De {count} cijfers die u van ons hebt ontvangen',
   },
   'field.code_new': 'Nieuwe code sturen',
-  'field.code_asking': 'Nieuwe code aanvragen',
+  'field.code_asking': 'Code wordt aangevraagd',
   'field.code_rest': 'over {left}',
   'field.code_rest_said': {
     one: 'Over één seconde kunt u een nieuwe code aanvragen.',
@@ -22,11 +22,11 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.required_iban': 'Vul het rekeningnummer (IBAN) in.',
   'error.required_iban-list': 'Vul minstens één rekeningnummer (IBAN) in.',
   'error.required_bic': 'Vul de code van de bank (BIC) in.',
-  'error.required_national-id': 'Vul het nummer van uw identiteitskaart in.',
+  'error.required_national-id': 'Vul het nummer in dat op uw identiteitsbewijs staat.',
   'error.required_one-time-code': 'Vul de code in die u hebt ontvangen.',
   'error.iban': 'Vul het rekeningnummer (IBAN) in.',
   'error.iban_country_missing': 'Een IBAN begint met twee letters voor het land, zoals RO. Vul ze aan.',
-  'error.iban_country_unknown': 'Geen enkele IBAN begint met {country}. Controleer de eerste twee letters.',
+  'error.iban_country_unknown': 'Er bestaan geen IBAN’s die beginnen met {country}. Controleer de eerste twee letters.',
   'error.iban_country':
     'Rekeningen uit {country} kunt u hier niet gebruiken. Vul een IBAN in die begint met een van deze codes: {countries}.',
   'error.iban_characters': 'Een IBAN bestaat alleen uit letters en cijfers. Verwijder al het andere.',
@@ -48,7 +48,7 @@ export const numbers: CataloguePart<'numbers'> = {
     'De vijfde en zesde letter staan voor het land, maar {country} bestaat niet. Controleer ze.',
   'error.bic_country':
     'Banken uit {country} kunt u hier niet gebruiken. De vijfde en zesde letter moeten een van deze codes zijn: {countries}.',
-  'error.national_id': 'Neem het nummer over van de identiteitskaart: letters en cijfers, zonder andere tekens.',
+  'error.national_id': 'Neem het nummer over van uw identiteitsbewijs: letters en cijfers, zonder andere tekens.',
   'error.national_id_digits': 'Dit nummer ({name}) heeft {length} cijfers en niets anders. Verwijder de rest.',
   'error.national_id_short': {
     one: 'Eén teken te weinig: dit nummer ({name}) heeft er {length}.',
@@ -62,10 +62,11 @@ export const numbers: CataloguePart<'numbers'> = {
     'Letters en cijfers staan niet op de juiste plaats. Dit nummer ({name}) ziet eruit als {example}.',
   'error.national_id_begin': 'Dit nummer ({name}) begint met een cijfer van 1 tot en met 9. Controleer het eerste.',
   'error.national_id_date':
-    'Teken {from} tot en met {to} vormen de geboortedatum, maar die dag bestaat niet. Vergelijk ze met de kaart.',
+    'Teken {from} tot en met {to} vormen de geboortedatum, maar die dag bestaat niet. Vergelijk ze met uw identiteitsbewijs.',
   'error.national_id_place':
-    'Cijfer {from} en {to} staan voor het district, maar dit nummer bestaat niet. Vergelijk ze met de kaart.',
-  'error.national_id_control': 'Een teken klopt niet of er zijn er twee verwisseld. Vergelijk het nummer met de kaart.',
+    'Cijfer {from} en {to} staan voor het district, maar dit nummer bestaat niet. Vergelijk ze met uw identiteitsbewijs.',
+  'error.national_id_control':
+    'Een teken klopt niet of er zijn er twee verwisseld. Vergelijk het nummer met uw identiteitsbewijs.',
   'error.code_digits': 'Vul alleen de cijfers van de code in.',
   'error.code_short': {
     one: 'Eén cijfer te weinig: de code heeft er {length}.',

@@ -1,7 +1,7 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const steps: CataloguePart<'steps'> = {
-  'wizard.leave_title': 'Voor nu stoppen?',
+  'wizard.leave_title': 'Even stoppen?',
   'wizard.leave_description': 'Wat u hebt ingevuld, blijft bewaard.',
 
   'back.lead': 'Dit hebt u ingevuld.',
@@ -11,12 +11,12 @@ export const steps: CataloguePart<'steps'> = {
   'back.fixed':
     'Dit kunt u hier niet meer wijzigen. Klopt er iets niet, annuleer dan en begin opnieuw, of meld het aan {servicer}.',
   'back.voids':
-    'Als u dit wijzigt, vragen we u opnieuw om {steps}. Wat u daar hebt ingevuld, blijft als concept bewaard.',
+    'Als u dit wijzigt, moet u {steps} opnieuw invullen. Wat u daar hebt ingevuld, blijft als concept bewaard.',
   'back.step': '“{title}”',
 
   'change.title': 'U wijzigt een eerdere stap',
   'change.voids':
-    'Als u doorgaat, vragen we u opnieuw om {steps}. Wat u daar hebt ingevuld, blijft als concept bewaard.',
+    'Als u doorgaat, moet u {steps} opnieuw invullen. Wat u daar hebt ingevuld, blijft als concept bewaard.',
   'change.keep': 'Laten zoals het was',
 
   'review.change': 'Wijzigen',
@@ -30,7 +30,7 @@ export const steps: CataloguePart<'steps'> = {
 
   'time.title': 'Hebt u meer tijd nodig?',
   'time.description':
-    'Voor uw veiligheid stopt deze sessie om {time}, over {left}. Wat u hebt ingevuld, wordt dan verwijderd.',
+    'Voor uw veiligheid stopt deze sessie over {left} (om {time}). Wat u hebt ingevuld, wordt dan verwijderd.',
   'time.left': { one: 'ongeveer één minuut', other: 'ongeveer {count} minuten' },
   'time.left_short': 'minder dan een minuut',
   'time.extend': 'Meer tijd vragen',
@@ -43,7 +43,7 @@ export const steps: CataloguePart<'steps'> = {
     '{servicer} geeft u met deze inloggegevens geen toegang. Met andere inloggegevens van u lukt het daar misschien wel.',
   'reason.no_account':
     '{servicer} heeft geen passende rekening van u gevonden. Misschien staat die daar onder andere inloggegevens van u.',
-  'reason.access_ended': 'Uw toestemming bij {servicer} is verlopen. Begin opnieuw om die nog eens te geven.',
+  'reason.access_ended': 'Uw toestemming bij {servicer} is verlopen. Begin opnieuw om weer toestemming te geven.',
   'reason.not_set_up':
     'Dit is voor {tenant} bij {servicer} nog niet ingesteld. Meld het aan {tenant} en vermeld de referentie.',
 
@@ -57,7 +57,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.phone': 'Telefoon gebruiken',
   'redirect.until': 'De link werkt tot {time}.',
   'redirect.ran_out': 'De link is verlopen. Als u doorgaat, wordt er een nieuwe gemaakt.',
-  'redirect.renewing': 'Nieuwe link aanvragen',
+  'redirect.renewing': 'Link wordt aangevraagd',
   'redirect.away_popup_title': 'Ga verder in het venster van {servicer}',
   'redirect.away_popup_description':
     'Het staat naast of achter dit venster. Als u daar klaar bent, gaat deze pagina vanzelf verder.',
@@ -76,10 +76,10 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'Het venster van {servicer} lijkt gesloten',
   'redirect.closed_tab_title': 'Het tabblad van {servicer} lijkt gesloten',
   'redirect.closed_description':
-    'Was u daar klaar, dan gaat deze pagina zo vanzelf verder. Zo niet, open het dan opnieuw.',
+    'Was u daar klaar, dan gaat deze pagina zo vanzelf verder. Zo niet, open de pagina van de bank dan opnieuw.',
   'redirect.device_title': 'Bevestig op uw telefoon',
   'redirect.device_description':
-    'Richt de camera van uw telefoon op deze code en bevestig daar bij {servicer}. Deze pagina gaat vanzelf verder.',
+    'Richt de camera van uw telefoon op deze code en bevestig op uw telefoon bij {servicer}. Deze pagina gaat vanzelf verder.',
   'redirect.device_code': 'QR-code met de link naar {servicer}',
   'redirect.device_link': 'Of open deze link op uw telefoon',
   'redirect.device_asked': 'Uw telefoon kan vragen of u hier zelf aan bent begonnen. Zeg alleen ja als dat zo is.',
@@ -118,10 +118,9 @@ export const steps: CataloguePart<'steps'> = {
   'wait.expected': 'rond {time}',
   'wait.longer': 'Het duurt langer dan anders. U hoeft niets te doen.',
   'wait.close_title': 'U kunt deze pagina sluiten.',
-  'wait.close_description':
-    'De controle gaat vanzelf verder. Kom met uw link terug, op elk apparaat, om te zien hoe het ervoor staat.',
+  'wait.close_description': 'De controle gaat vanzelf verder. Met uw link ziet u op elk apparaat hoe het ervoor staat.',
   'wait.reminder': '{tenant} laat het u weten als er nieuws is.',
-  'wait.until': 'Is er op {date} nog geen antwoord, dan wordt dit gesloten.',
+  'wait.until': 'Is er op {date} nog geen antwoord, dan wordt deze sessie gesloten.',
   'wait.retrying': 'We blijven het proberen.',
   'wait.copy': 'Mijn link kopiëren',
   'wait.copied': 'Link gekopieerd',
@@ -135,12 +134,12 @@ export const steps: CataloguePart<'steps'> = {
   'outcome.cancelled_description': 'Wat u hebt ingevuld, is verwijderd. U kunt altijd opnieuw beginnen.',
   'outcome.expired_title': 'De tijd hiervoor is verstreken',
   'outcome.expired_description':
-    'Voor uw veiligheid is dit gesloten en is verwijderd wat u hebt ingevuld. Begin opnieuw wanneer het u uitkomt.',
+    'Voor uw veiligheid is deze sessie gesloten en is verwijderd wat u had ingevuld. Begin opnieuw wanneer het u uitkomt.',
   'outcome.failed_title': 'Dit kon niet worden afgerond',
   'outcome.failed_description':
     'Het ligt niet aan u. Begin opnieuw of vermeld de referentie hieronder als u om hulp vraagt.',
   'outcome.reference': 'Referentie',
-  'outcome.back': 'Terug naar waar u vandaan kwam',
+  'outcome.back': 'Terug naar waar u was',
   'outcome.back_to': 'Terug naar {tenant}',
   'outcome.print': 'Afdrukken of opslaan',
 };

@@ -1,7 +1,7 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
-  'wizard.label': 'Formularz',
+  'wizard.label': 'Operacja online',
   'wizard.step': 'Krok {current} z {total}',
   'wizard.close': 'Zamknij',
   'wizard.save_and_close': 'Zapisz i zamknij',
@@ -16,11 +16,11 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_title.aisp': 'Anulować podłączanie konta?',
   'wizard.cancel_title.pisp': 'Anulować tę płatność?',
   'wizard.cancel_title.product': 'Anulować ten wniosek?',
-  'wizard.cancel_description': 'Wpisane dane zostaną usunięte. W każdej chwili możesz zacząć od nowa.',
+  'wizard.cancel_description': 'Wpisane dane zostaną usunięte. W każdej chwili można zacząć od nowa.',
   'wizard.cancel_confirm.aisp': 'Anuluj podłączanie',
   'wizard.cancel_confirm.pisp': 'Anuluj płatność',
   'wizard.cancel_confirm.product': 'Anuluj wniosek',
-  'wizard.cancel_keep': 'Kontynuuj',
+  'wizard.cancel_keep': 'Nie anuluj',
 
   'way.retry': 'Spróbuj ponownie',
   'way.other': 'Wybierz inny bank',
@@ -39,33 +39,35 @@ export const base: CataloguePart<'base'> = {
   },
   'form.saved': 'Zapisano',
   'form.note_title': 'Co trzeba uzupełnić',
-  'form.waiting_for_files': 'Twoje pliki są jeszcze w drodze. Gdy dotrą, wszystko zostanie wysłane.',
+  'form.waiting_for_files': 'Trwa jeszcze przesyłanie plików. Gdy dotrą, odpowiedzi zostaną wysłane automatycznie.',
 
   'problem.retry': 'Spróbuj ponownie',
   'problem.reference': 'Numer referencyjny: {reference}',
   'problem.load_title': 'Nie można wczytać tej strony',
-  'problem.unauthenticated_title': 'Wylogowano Cię',
-  'problem.not_found_title': 'Nie znaleziono',
-  'problem.offline': 'Nie masz połączenia z internetem. Wpisane dane zostają tutaj i wyślą się, gdy połączenie wróci.',
-  'problem.offline_load': 'Nie masz połączenia z internetem. Gdy wróci, wszystko ruszy samo.',
+  'problem.unauthenticated_title': 'Nastąpiło wylogowanie',
+  'problem.not_found_title': 'Nie znaleziono sesji',
+  'problem.offline':
+    'Brak połączenia z internetem. Wpisane dane pozostają tutaj i zostaną wysłane po przywróceniu połączenia.',
+  'problem.offline_load': 'Brak połączenia z internetem. Po jego przywróceniu nastąpi automatyczne wznowienie.',
   'problem.network':
     'Połączenie zostało przerwane, zanim nadeszła odpowiedź. Wpisane dane nadal tu są. Spróbuj ponownie.',
-  'problem.network_load': 'Połączenie zostało przerwane podczas wczytywania strony. Sprawdź sieć i spróbuj ponownie.',
+  'problem.network_load':
+    'Połączenie zostało przerwane podczas wczytywania strony. Sprawdź połączenie z internetem i spróbuj ponownie.',
   'problem.unauthenticated':
-    'Wylogowano Cię. Zaloguj się ponownie w innej karcie, a potem spróbuj tutaj. Wpisane dane zostają na tej stronie.',
+    'Nastąpiło wylogowanie. Zaloguj się ponownie w innej karcie, a potem spróbuj tutaj. Wpisane dane zostają na tej stronie.',
   'problem.unauthenticated_load': 'Zaloguj się ponownie w innej karcie, a potem spróbuj tutaj.',
   'problem.not_found': 'Ta sesja nie istnieje lub należy do kogoś innego. Sprawdź, czy używasz właściwego loginu.',
-  'problem.skill_unknown': 'Tej usługi już tu nie ma. Wybierz inną.',
-  'problem.step_not_changeable': 'Tego kroku nie można już zmienić. Możesz kontynuować od bieżącego miejsca.',
+  'problem.skill_unknown': 'Ta usługa nie jest już tutaj dostępna. Wybierz inną.',
+  'problem.step_not_changeable': 'Tego kroku nie można już zmienić. Można kontynuować od bieżącego kroku.',
   'problem.session_ended': 'Ta sesja jest już zakończona. Odśwież stronę, aby zobaczyć wynik.',
   'problem.revision_conflict': 'Zmieniono to w innej karcie lub na innym urządzeniu. Oto aktualny stan.',
   'problem.overtaken': 'Przyjęto pierwszą wysłaną odpowiedź, a późniejszej już nie. Oto aktualny stan.',
-  'problem.too_many_requests': 'To za dużo naraz. Odczekaj minutę i spróbuj ponownie.',
+  'problem.too_many_requests': 'Zbyt wiele żądań naraz. Odczekaj minutę i spróbuj ponownie.',
   'problem.held': {
-    one: 'To za dużo naraz. Nic nie przepadło: za sekundę wszystko ruszy samo.',
-    few: 'To za dużo naraz. Nic nie przepadło: za {count} sekundy wszystko ruszy samo.',
-    many: 'To za dużo naraz. Nic nie przepadło: za {count} sekund wszystko ruszy samo.',
-    other: 'To za dużo naraz. Nic nie przepadło: za {count} sekundy wszystko ruszy samo.',
+    one: 'Zbyt wiele żądań naraz. Nic nie przepadło: automatyczne wznowienie za sekundę.',
+    few: 'Zbyt wiele żądań naraz. Nic nie przepadło: automatyczne wznowienie za {count} sekundy.',
+    many: 'Zbyt wiele żądań naraz. Nic nie przepadło: automatyczne wznowienie za {count} sekund.',
+    other: 'Zbyt wiele żądań naraz. Nic nie przepadło: automatyczne wznowienie za {count} sekundy.',
   },
   'problem.slow': 'Trwa to dłużej niż zwykle. Nic nie przepadnie i nic nie wyśle się dwa razy.',
   'problem.upstream_unavailable': 'Bank chwilowo nie odpowiada. Wpisane dane są zapisane. Spróbuj ponownie za chwilę.',
@@ -86,7 +88,7 @@ export const base: CataloguePart<'base'> = {
   'field.consent_accepted': 'Zaakceptowano, wersja {version}',
 
   'error.required_text': 'Wypełnij to pole, aby przejść dalej.',
-  'error.required_email': 'Podaj swój adres e-mail.',
+  'error.required_email': 'Podaj adres e-mail.',
   'error.required_number': 'Podaj liczbę.',
   'error.required_percentage': 'Podaj wartość w procentach.',
   'error.required_radio': 'Wybierz jedną opcję.',
@@ -99,10 +101,10 @@ export const base: CataloguePart<'base'> = {
     other: 'Brakuje {count} znaku: wpisz co najmniej {min}.',
   },
   'error.text_long': {
-    one: 'O jeden znak za dużo: mieści się tu najwyżej {max}.',
-    few: 'O {count} znaki za dużo: mieści się tu najwyżej {max}.',
-    many: 'O {count} znaków za dużo: mieści się tu najwyżej {max}.',
-    other: 'O {count} znaku za dużo: mieści się tu najwyżej {max}.',
+    one: 'O jeden znak za dużo: maksymalnie {max}.',
+    few: 'O {count} znaki za dużo: maksymalnie {max}.',
+    many: 'O {count} znaków za dużo: maksymalnie {max}.',
+    other: 'O {count} znaku za dużo: maksymalnie {max}.',
   },
   'error.text_format': 'Wpisz w takiej postaci: {example}.',
   'error.email': 'Wpisz cały adres, na przykład name@example.com.',
@@ -122,9 +124,9 @@ export const base: CataloguePart<'base'> = {
   'error.unknown_type': 'W tej chwili nie można tu nic wpisać.',
   'error.unknown_field': 'Ta informacja nie jest tu potrzebna.',
   'error.sent_before':
-    'Bank już raz to przyjął, a potem połączenie zostało przerwane. Najpierw zapytaj w banku i wyślij ponownie tylko wtedy, gdy nic z tego nie wyszło.',
+    'Bank już raz to przyjął, a potem połączenie zostało przerwane. Najpierw sprawdź to w banku i wyślij ponownie tylko wtedy, gdy nic nie zostało zarejestrowane.',
   'error.outcome_unknown':
-    'Połączenie zostało przerwane i nie wiemy, czy bank to przyjął. Najpierw zapytaj w banku i wyślij ponownie tylko wtedy, gdy nie przyjął.',
+    'Połączenie zostało przerwane i nie wiemy, czy bank to przyjął. Najpierw sprawdź to w banku i wyślij ponownie tylko wtedy, gdy bank tego nie przyjął.',
   'error.not_accepted': 'Bank tego nie zaakceptował. Sprawdź i wyślij ponownie.',
   'error.other': 'W tej postaci nie możemy tego przyjąć. Sprawdź i wyślij ponownie.',
 };

@@ -1,7 +1,7 @@
 import type { CataloguePart } from '../Catalogue.js';
 
 export const picker: CataloguePart<'picker'> = {
-  'picker.title': 'Co chcesz zrobić?',
+  'picker.title': 'W czym możemy pomóc?',
   'picker.search': 'Szukaj banku lub usługi',
   'picker.none_title': 'Brak wyników dla „{query}”',
   'picker.none_description': 'Sprawdź pisownię lub wpisz krótszy fragment nazwy.',

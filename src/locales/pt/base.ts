@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Cancelar ligação',
   'wizard.cancel_confirm.pisp': 'Cancelar pagamento',
   'wizard.cancel_confirm.product': 'Cancelar pedido',
-  'wizard.cancel_keep': 'Prosseguir',
+  'wizard.cancel_keep': 'Não cancelar',
 
   'way.retry': 'Tentar novamente',
   'way.other': 'Outro banco',
@@ -45,7 +45,8 @@ export const base: CataloguePart<'base'> = {
   'problem.offline_load': 'Não tem ligação à Internet. Continua automaticamente quando a ligação voltar.',
   'problem.network':
     'A ligação perdeu-se antes de chegar uma resposta. Os dados introduzidos continuam aqui; tente novamente.',
-  'problem.network_load': 'A ligação perdeu-se durante o carregamento da página. Verifique a ligação à Internet e tente novamente.',
+  'problem.network_load':
+    'A ligação perdeu-se durante o carregamento da página. Verifique a ligação à Internet e tente novamente.',
   'problem.unauthenticated':
     'A sua sessão terminou. Inicie sessão noutro separador e tente novamente aqui; o que escreveu fica nesta página.',
   'problem.unauthenticated_load': 'Inicie sessão noutro separador e tente novamente aqui.',

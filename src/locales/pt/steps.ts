@@ -72,7 +72,8 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.try_tab': 'Tentar de novo com o separador',
   'redirect.closed_popup_title': 'A janela de {servicer} parece estar fechada',
   'redirect.closed_tab_title': 'O separador de {servicer} parece estar fechado',
-  'redirect.closed_description': 'Se já terminou lá, esta página continua dentro de momentos. Se não, abra-a de novo.',
+  'redirect.closed_description':
+    'Se já terminou lá, esta página continua dentro de momentos. Se não, abra de novo a página do banco.',
   'redirect.device_title': 'Confirme no telemóvel',
   'redirect.device_description':
     'Aponte a câmara do telemóvel para este código e confirme, no telemóvel, junto de {servicer}. Esta página continua automaticamente.',

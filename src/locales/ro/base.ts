@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Anulați conectarea',
   'wizard.cancel_confirm.pisp': 'Anulați plata',
   'wizard.cancel_confirm.product': 'Anulați cererea',
-  'wizard.cancel_keep': 'Continuați fără a anula',
+  'wizard.cancel_keep': 'Nu anulați',
 
   'way.retry': 'Încercați din nou',
   'way.other': 'Altă bancă',
@@ -38,7 +38,8 @@ export const base: CataloguePart<'base'> = {
   },
   'form.saved': 'Salvat',
   'form.note_title': 'Solicitare în urma verificării',
-  'form.waiting_for_files': 'Fișierele sunt încă în curs de trimitere. Răspunsurile se trimit imediat ce acestea ajung.',
+  'form.waiting_for_files':
+    'Fișierele sunt încă în curs de trimitere. Răspunsurile se trimit imediat ce acestea ajung.',
 
   'problem.retry': 'Încercați din nou',
   'problem.reference': 'Referință: {reference}',

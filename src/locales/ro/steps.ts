@@ -25,7 +25,8 @@ export const steps: CataloguePart<'steps'> = {
   'review.keep': 'Lăsați cum este',
 
   'rest.title': 'Continuați în altă filă',
-  'rest.description': 'Această pagină este în pauză, pentru ca nimic să nu se facă de două ori. Ce ați scris aici se păstrează.',
+  'rest.description':
+    'Această pagină este în pauză, pentru ca nimic să nu se facă de două ori. Ce ați scris aici se păstrează.',
   'rest.wake': 'Continuați aici',
 
   'time.title': 'Aveți nevoie de mai mult timp?',
@@ -78,7 +79,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.closed_popup_title': 'Fereastra {servicer} pare închisă',
   'redirect.closed_tab_title': 'Fila {servicer} pare închisă',
   'redirect.closed_description':
-    'Dacă ați terminat acolo, pagina aceasta continuă automat în câteva momente. Dacă nu, deschideți-o din nou.',
+    'Dacă ați terminat acolo, pagina aceasta continuă automat în câteva momente. Dacă nu, deschideți din nou pagina băncii.',
   'redirect.device_title': 'Confirmați pe telefon',
   'redirect.device_description':
     'Îndreptați camera telefonului spre acest cod și confirmați de pe telefon la {servicer}. Pagina aceasta continuă automat.',

@@ -2,7 +2,7 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const base: CataloguePart<'base'> = {
   'wizard.label': 'Başvuru ve işlemler',
-  'wizard.step': 'Adım {current} / {total}',
+  'wizard.step': '{current}. adım, toplam {total}',
   'wizard.close': 'Kapat',
   'wizard.save_and_close': 'Kaydet ve kapat',
   'wizard.loading': 'Yükleniyor',

@@ -16,7 +16,7 @@ export const files: CataloguePart<'files'> = {
   'file.stalled': 'Bağlantı koptu, {percent} gönderildi. Kendiliğinden devam edecek.',
   'file.arriving': 'Diğer cihazınızdan geliyor, {percent}',
   'file.paused': 'Duraklatıldı, {percent}',
-  'file.stopped': 'Durdu, {percent}. Devam etmek için dosyayı yeniden seçin.',
+  'file.stopped': '{percent} gönderildikten sonra durdu. Devam etmek için dosyayı yeniden seçin.',
   'file.scanning': 'Kontrol ediliyor…',
   'file.ready': 'Hazır · {size}',
   'file.ready_pages': {

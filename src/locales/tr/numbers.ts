@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Başka hesap ekle',
-  'field.iban_list_item': '{label}, sıra no {number}',
-  'field.iban_list_remove': 'Kaldır: sıra no {number}',
+  'field.iban_list_item': '{label}, {number}. hesap',
+  'field.iban_list_remove': '{number}. hesabı kaldır',
   'field.code_hint': { one: 'Size gönderdiğimiz tek rakam', other: 'Size gönderdiğimiz {count} rakam' },
   'field.code_new': 'Yeni kod gönder',
   'field.code_asking': 'Yeni kod isteniyor',
@@ -81,7 +81,7 @@ export const numbers: CataloguePart<'numbers'> = {
     'Kod çok fazla yanlış girildi ve artık geçerli değil. Yeni kod almak için işlemi iptal edip baştan başlayın.',
   'error.code_replaced': 'Bu kod artık geçerli değil: yeni bir kod gönderildi. En son gelen kodu girin.',
   'error.list': 'Hesap numaralarını tek tek girin.',
-  'error.list_twice': 'Bu zaten listede var. İkisinden birini kaldırın.',
+  'error.list_twice': 'Bu numara zaten listede var. İkisinden birini kaldırın.',
   'error.list_min': { one: 'En az bir tane ekleyin.', other: 'En az {count} tane ekleyin.' },
   'error.list_max': {
     one: 'En çok bir tane olabilir. Diğerlerini kaldırın.',

@@ -10,11 +10,13 @@ export const steps: CataloguePart<'steps'> = {
   'back.go_on': '“{step}” ile devam et',
   'back.fixed':
     'Bu artık buradan değiştirilemez. Yanlış bir bilgi varsa işlemi iptal edip baştan başlayın veya şuraya bildirin: {servicer}.',
-  'back.voids': 'Bunu değiştirirseniz şunlar yeniden sorulur: {steps}. Orada girdikleriniz taslak olarak saklanır.',
+  'back.voids':
+    'Bunu değiştirirseniz şu adımları yeniden tamamlamanız gerekir: {steps}. Orada girdikleriniz taslak olarak saklanır.',
   'back.step': '“{title}”',
 
   'change.title': 'Önceki bir adımı değiştiriyorsunuz',
-  'change.voids': 'Devam ettiğinizde şunlar yeniden sorulur: {steps}. Orada girdikleriniz taslak olarak saklanır.',
+  'change.voids':
+    'Devam ettiğinizde şu adımları yeniden tamamlamanız gerekir: {steps}. Orada girdikleriniz taslak olarak saklanır.',
   'change.keep': 'Olduğu gibi bırak',
 
   'review.change': 'Değiştir',
@@ -38,10 +40,10 @@ export const steps: CataloguePart<'steps'> = {
     '{servicer} tarafında şu anda bir arıza var. Girdiğiniz bilgilerde hata yok, hiçbir şey kaybolmadı.',
   'reason.bank_busy': '{servicer} tarafında şu anda yoğunluk var. Genellikle birkaç dakika içinde geçer.',
   'reason.bank_denied':
-    '{servicer} bu giriş bilgileriyle erişime izin vermedi. Oradaki başka bir kullanıcı adınızla erişebilirsiniz.',
+    '{servicer} bu giriş bilgileriyle erişime izin vermedi. Orada başka bir kullanıcı adınız varsa onunla deneyin.',
   'reason.no_account':
     '{servicer} size ait uygun bir hesap bulamadı. Hesap, oradaki başka bir kullanıcı adınızda olabilir.',
-  'reason.access_ended': '{servicer} için verdiğiniz izin sona erdi. Yeni izin vermek için baştan başlayın.',
+  'reason.access_ended': '{servicer} için verdiğiniz rıza sona erdi. Yeniden rıza vermek için baştan başlayın.',
   'reason.not_set_up':
     '{tenant} için {servicer} tarafında bu hizmet henüz tanımlı değil. Referans numarasını belirterek şuraya bildirin: {tenant}.',
 
@@ -95,7 +97,7 @@ export const steps: CataloguePart<'steps'> = {
   'redirect.expired_title': '{servicer} bağlantısının süresi doldu',
   'redirect.expired_description':
     'Banka bağlantıları yalnızca kısa bir süre geçerlidir. Devam etmek için yenisini isteyin.',
-  'redirect.unknown_title': '{servicer} işlemi tamamladı mı, bilinmiyor',
+  'redirect.unknown_title': 'İşlemin {servicer} tarafında tamamlanıp tamamlanmadığını bilmiyoruz',
   'redirect.unknown_description':
     'Yanıtı bize ulaşmadı. Orada güvenle bir kez daha onaylayabilirsiniz: hiçbir bilgi iki kez paylaşılmaz.',
   'redirect.unknown_payment_title': 'Ödemenin yapılıp yapılmadığı henüz belli değil',
@@ -113,7 +115,7 @@ export const steps: CataloguePart<'steps'> = {
   'wait.sending_blocked': 'Girdiğiniz her şey kaydedildi.',
   'wait.received': 'Belgeler alındı',
   'wait.now': 'İnceleniyor',
-  'wait.since': '{time} itibarıyla',
+  'wait.since': 'başlangıç: {time}',
   'wait.expected': 'tahminen {time}',
   'wait.longer': 'İşlem her zamankinden uzun sürüyor. Yapmanız gereken bir şey yok.',
   'wait.close_title': 'Bu sayfayı kapatabilirsiniz.',
@@ -139,7 +141,7 @@ export const steps: CataloguePart<'steps'> = {
   'outcome.failed_description':
     'Hata sizden kaynaklanmıyor. Baştan başlayın veya yardım isterken aşağıdaki referans numarasını belirtin.',
   'outcome.reference': 'Referans no',
-  'outcome.back': 'Geldiğiniz yere dön',
+  'outcome.back': 'Önceki sayfaya dön',
   'outcome.back_to': '{tenant} sayfasına dön',
   'outcome.print': 'Yazdır veya kaydet',
 };

@@ -2,8 +2,8 @@ import type { CataloguePart } from '../Catalogue.js';
 
 export const numbers: CataloguePart<'numbers'> = {
   'field.iban_list_add': 'Додати ще рахунок',
-  'field.iban_list_item': '{label}, номер {number}',
-  'field.iban_list_remove': 'Видалити номер {number}',
+  'field.iban_list_item': '{label}, рахунок {number}',
+  'field.iban_list_remove': 'Видалити зі списку: рахунок {number}',
   'field.code_hint': {
     one: 'Надісланий вам код із {count} цифри',
     few: 'Надісланий вам код із {count} цифр',
@@ -29,7 +29,7 @@ export const numbers: CataloguePart<'numbers'> = {
   'error.required_national-id': 'Введіть номер із посвідчення особи.',
   'error.required_one-time-code': 'Введіть надісланий вам код.',
   'error.iban': 'Введіть номер рахунку (IBAN).',
-  'error.iban_country_missing': 'IBAN починається з двох літер країни, наприклад RO. Додайте їх.',
+  'error.iban_country_missing': 'IBAN починається з дволітерного коду країни, наприклад RO. Додайте його.',
   'error.iban_country_unknown': 'IBAN жодної країни не починається з {country}. Перевірте перші дві літери.',
   'error.iban_country':
     'Рахунки, що починаються з {country}, тут не приймаються. Введіть IBAN, що починається з: {countries}.',

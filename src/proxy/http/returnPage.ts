@@ -51,7 +51,7 @@ const markOf: Record<ReturnPageKind, keyof typeof marks> = {
 export function returnPage(kind: ReturnPageKind, setting: ReturnPageSetting) {
   const { basePath, tenantName, locale, home, channel, refresh, seconds, reference } = setting;
   const { lang, dir, texts } = returnTextsFor(locale);
-  const fill = fillerFor({
+  const fill = fillerFor(dir, {
     tenant: tenantName ?? texts.tenant,
     seconds: seconds === undefined ? undefined : inSeconds(seconds, lang),
     reference,
@@ -123,6 +123,10 @@ const inSeconds = (seconds: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds);
 
 const fillerFor =
-  (values: Readonly<Record<string, string | undefined>>) =>
+  (dir: 'ltr' | 'rtl', values: Readonly<Record<string, string | undefined>>) =>
   (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    // A name or a reference keeps its own way in a text that is written from right to left.
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return dir === 'rtl' ? `\u2068${value}\u2069` : value;
+    });

@@ -9,9 +9,8 @@ import { SendingFailed } from './SendingFailed.js';
 import { StepForm } from './StepForm.js';
 
 /** Most forms stand for themselves. */
-const row = <Skeleton shape="row" />;
-const Review = laterView('steps', async () => (await import('./Review.js')).Review, row);
-const Changing = laterView('steps', async () => (await import('./Changing.js')).Changing, row);
+const Review = laterView('steps', async () => (await import('./Review.js')).Review);
+const Changing = laterView('steps', async () => (await import('./Changing.js')).Changing);
 
 export interface AnswerFormProps extends Pick<StepProps<'form'>, 'step' | 'problem' | 'onChange' | 'focusField'> {
   /** `<AnswerNotes>`, `<AnswerFields>` and `<AnswerSubmit>`, laid out your way; the kit's own way unless told. */
@@ -42,6 +41,9 @@ export function AnswerForm({ step, problem, onChange, focusField, children }: An
   const { snapshot, session } = useOnboarding();
   const [failed, setFailed] = useState<OnboardingError>();
   const types = useFieldTypes(step.fields);
+  // What stands above the fields comes with them: coming later it would push them away from under the finger.
+  const reviewed = Review.useReady(step.review !== undefined);
+  const changed = Changing.useReady(step.changing !== undefined);
   const ready = snapshot.phase === 'ready' ? snapshot : undefined;
   const submit = async (answer: Answer) => {
     const result = await session.submit(step.id, answer);
@@ -50,7 +52,7 @@ export function AnswerForm({ step, problem, onChange, focusField, children }: An
   // An answer is sent again as it stands now, whatever was typed since; other things are tried again as they were.
   // Where the step has changed meanwhile there is something to look at first.
   const ours = failed !== undefined && ready?.error === failed && failed.code !== 'revision_conflict';
-  return types ? (
+  return types && reviewed && changed ? (
     <StepForm
       step={step}
       {...types}

@@ -1,15 +1,13 @@
 import { set, type FieldErrors, type Resolver } from 'react-hook-form';
-import { fieldMessage } from '../../fields/fieldMessage.js';
+import { fieldMessage, plainMessage } from '../../fields/fieldMessage.js';
 import { placeOf } from '../../fields/fieldPath.js';
 import type { FileWork } from '../../fields/FormScope.js';
 import { isEmptyAnswer, isVisible, readField, type Answer, type Field, type FieldRules } from '../../protocol/index.js';
-import type { Texts } from '../../react/index.js';
 import { sortErrors } from './sortErrors.js';
 
 export interface ResolverOptions {
   fields: readonly Field[];
   fileWork: ReadonlyMap<string, FileWork>;
-  texts: Pick<Texts, 'text' | 'error'>;
   rules: FieldRules;
 }
 
@@ -18,7 +16,7 @@ export interface ResolverOptions {
  * in one of a hundred fields, or in one box of a group, runs one rule. The values stay as typed: reading them for good is the
  * submission's part.
  */
-export function createResolver({ fields, fileWork, texts, rules }: ResolverOptions): Resolver<Answer> {
+export function createResolver({ fields, fileWork, rules }: ResolverOptions): Resolver<Answer> {
   /** What is wrong at one path: in a group, what is wrong with each field in it. */
   function findAt(path: string, values: Answer, asked: ReadonlySet<string>): Record<string, unknown> {
     const place = placeOf(path, fields, values);
@@ -29,17 +27,17 @@ export function createResolver({ fields, fileWork, texts, rules }: ResolverOptio
     const work = field.type === 'file' ? fileWork.get(path)?.state() : 'none';
     // A file on its way is no answer yet and no mistake either: the submission waits for it.
     if (work === 'sending') return {};
-    if (work && work !== 'none') return { [path]: { type: 'file', message: texts.text(`file.stuck_${work}`) } };
+    if (work && work !== 'none') return { [path]: plainMessage(({ text }) => text(`file.stuck_${work}`)) };
     const reading = readField(field, place.values[field.name], rules);
     if (reading.ok) return {};
-    if (field.type !== 'group') return { [path]: fieldMessage(reading.failures, texts) };
+    if (field.type !== 'group') return { [path]: fieldMessage(reading.failures) };
     const errors = reading.failures.map(({ at, ...error }) => ({
       ...error,
       field: at === undefined ? field.name : `${field.name}.${at}`,
     }));
     const { byPath } = sortErrors(errors, fields);
     const found = [...byPath].filter(([at]) => at === path || path === field.name);
-    return Object.fromEntries(found.map(([at, failures]) => [at, fieldMessage(failures, texts)]));
+    return Object.fromEntries(found.map(([at, failures]) => [at, fieldMessage(failures)]));
   }
 
   return (values, _context, { names = [] }) => {

@@ -197,7 +197,8 @@ describe('what was sent before', () => {
     const { reload } = await open();
     line.before = async (call) => (call === patch ? gate().passed : undefined);
     await choose.upload(pdf(2 * megabyte));
-    await expectWords('Sending, 0%');
+    // It says so before the proxy knows of it; what that does not know is not there after a reload.
+    await expect.poll(() => line.calls).toContain(patch);
     await reload();
     line.before = async () => {};
     await expectWords(/^Stopped at 0%/);

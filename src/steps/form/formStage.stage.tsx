@@ -7,7 +7,7 @@ import {
   type OnboardingProxyOptions,
 } from 'onboarding-kit/proxy';
 import { createServiceTenant } from 'onboarding-kit/sandbox';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createOnboardingSession } from '../../core/index.js';
 import { en } from '../../locales/en.js';
@@ -92,7 +92,7 @@ export async function formStage(fields: Field[], options: Partial<OnboardingProx
   const client = () => createOnboardingSession({ skill: 'form', fetch });
   const first = client();
   const stop = first.subscribe(() => undefined);
-  await vi.waitFor(() => expect(first.getSnapshot().phase).toBe('ready'));
+  await expect.poll(() => first.getSnapshot().phase).toBe('ready');
   const snapshot = first.getSnapshot();
   const sessionId = snapshot.phase === 'ready' ? snapshot.session.id : '';
 

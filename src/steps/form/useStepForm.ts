@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
-import { fieldMessage, messageOf, spoken } from '../../fields/fieldMessage.js';
+import { fieldMessage, messageOf, plainMessage, spoken } from '../../fields/fieldMessage.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
 import { beginField } from '../../fields/entryOf.js';
 import { nameOf, placeOf } from '../../fields/fieldPath.js';
@@ -52,7 +52,7 @@ export function useStepForm(props: StepFormProps) {
   const form = useForm<Answer>({
     // Read once: a form goes on from what it was shown with.
     defaultValues,
-    resolver: useMemo(() => createResolver({ fields, fileWork, texts, rules }), [fields, fileWork, texts, rules]),
+    resolver: useMemo(() => createResolver({ fields, fileWork, rules }), [fields, fileWork, rules]),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -93,12 +93,13 @@ export function useStepForm(props: StepFormProps) {
         void pointer.rest().then(async () => {
           if (await form.trigger(name)) return;
           const [place, error] = [find(name), messageOf(form, name)];
-          if (place && error) announcer.current?.(`${nameOf(place, latest.current.texts)}: ${spoken(error)}`);
+          const { texts } = latest.current;
+          if (place && error) announcer.current?.(`${nameOf(place, texts)}: ${spoken(error.write(texts))}`);
         });
       },
-      fail: (name, message) => {
-        form.setError(name, { type: 'file', message });
-        announcer.current?.(message);
+      fail: (name, say) => {
+        form.setError(name, plainMessage(say));
+        announcer.current?.(say(latest.current.texts));
       },
       announce: (words) => announcer.current?.(words),
     };
@@ -112,7 +113,7 @@ export function useStepForm(props: StepFormProps) {
   const place = (found: readonly FieldError[], sent?: Sent) => {
     unread.clear();
     const sorted = sortErrors(found, fields, sent);
-    for (const [path, failures] of sorted.byPath) form.setError(path, fieldMessage(failures, texts));
+    for (const [path, failures] of sorted.byPath) form.setError(path, fieldMessage(failures));
     setRest(sorted.rest);
   };
 

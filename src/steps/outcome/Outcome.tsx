@@ -46,8 +46,15 @@ export function Outcome({ session, tenant, tenantName, headingRef, onExit, onOth
     ...(reference === undefined ? [] : [{ label: text('outcome.reference'), value: reference }]),
   ];
   const ways = waysFrom(session).filter((way) => way !== 'other' || onOther);
-  // Who gave it up, or was told no, has had enough of this one.
-  const again = status === 'cancelled' || status === 'rejected' ? (onOther ?? onAgain) : onAgain;
+  // Who gave it up, or was told no, has had enough of this one, and mostly wants to leave.
+  const over = status === 'cancelled' || status === 'rejected';
+  const again = over ? (onOther ?? onAgain) : onAgain;
+  const leaving = onExit !== undefined && (over || ways.length === 0);
+  const exit = onExit && (
+    <Button variant={leaving ? 'primary' : 'ghost'} onClick={onExit}>
+      {tenantName === undefined ? text('outcome.back') : text('outcome.back_to', { tenant: tenantName })}
+    </Button>
+  );
   return (
     <>
       <p {...part('print-only')}>{tenant.name}</p>
@@ -62,12 +69,9 @@ export function Outcome({ session, tenant, tenantName, headingRef, onExit, onOth
         {details.length > 0 && <DetailList details={details} />}
       </ScreenBody>
       <ScreenFoot>
-        <WaysOn ways={ways} on={{ again, other: onOther }} />
-        {onExit && (
-          <Button variant={ways.length > 0 ? 'ghost' : 'primary'} onClick={onExit}>
-            {tenantName === undefined ? text('outcome.back') : text('outcome.back_to', { tenant: tenantName })}
-          </Button>
-        )}
+        {leaving && exit}
+        <WaysOn ways={ways} on={{ again, other: onOther }} beside={leaving} />
+        {!leaving && exit}
         {status === 'completed' && (
           <Button variant="ghost" icon="printer" onClick={() => window.print()}>
             {text('outcome.print')}

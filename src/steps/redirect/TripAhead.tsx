@@ -1,6 +1,7 @@
 import { useTexts } from '../../react/index.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { GrantList } from '../../ui/GrantList.js';
+import { Icon } from '../../ui/Icon.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { ScreenBody, ScreenFoot, ScreenHeading, SmallPrint } from '../../ui/Screen.js';
 import { Parties } from '../Parties.js';
@@ -54,7 +55,10 @@ export function TripAhead({ step, session, tenant, headingRef, problem, control 
         )}
         <LiveRegion>{leaving ? opening : renewing && text('redirect.renewing')}</LiveRegion>
         <LinkTime time={time} until={step.expiresAt} />
-        <SmallPrint>{text(mode ? `redirect.trust_${mode}` : 'redirect.trust')}</SmallPrint>
+        <SmallPrint>
+          <Icon name="lock" size="s" />
+          {text(mode ? `redirect.trust_${mode}` : 'redirect.trust')}
+        </SmallPrint>
       </ScreenFoot>
     </>
   );

@@ -52,7 +52,9 @@ export function TripAway({
           <>
             <Button onClick={show}>{text(`redirect.show_${mode}`)}</Button>
             {open(text('redirect.open_again'))}
-            {here(text('redirect.this_page'))}
+            <LinkButton {...link} variant="quiet">
+              {text('redirect.this_page')}
+            </LinkButton>
           </>
         )}
         {state === 'blocked' && (

@@ -29,7 +29,7 @@ export function TripFailed({
       <ScreenHeading
         ref={headingRef}
         align="center"
-        mark={<Parties {...{ tenant, servicer }} />}
+        mark={<Parties {...{ tenant, servicer }} broken />}
         title={text(`redirect.${code}_title`, names)}
         lead={reason ? reasonText(reason, names, texts) : text(`redirect.${code}_description`, names)}
       />

@@ -1,3 +1,4 @@
+import { adoptSheet } from '../adoptSheet.js';
 import type { TokenName } from '../tokenNames.js';
 
 const attribute = 'data-ok-colour';
@@ -7,17 +8,14 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 /** The colours that tokens come to within an element; empty while the styles are not there. */
 export function readColours(root: HTMLElement, names: readonly TokenName[]): Map<TokenName, Colour> {
-  const place = root.getRootNode();
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const colours = new Map<TokenName, Colour>();
-  if (!pen || !(place instanceof Document || place instanceof ShadowRoot)) return colours;
-  if (!getComputedStyle(root).getPropertyValue('--ok-ink')) return colours;
+  if (!pen || !getComputedStyle(root).getPropertyValue('--ok-ink')) return colours;
   // A content policy may forbid inline styles, so the tokens become colours by a sheet.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(names.map((name) => `.ok-root [${attribute}='${name}']{color:var(--ok-${name})}`).join(''));
+  const rules = names.map((name) => `.ok-root [${attribute}='${name}']{color:var(--ok-${name})}`);
+  const remove = adoptSheet(root, rules.join(''));
   const probe = document.createElement('span');
   probe.hidden = true;
-  place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
   root.append(probe);
   try {
     for (const name of names) {
@@ -30,7 +28,7 @@ export function readColours(root: HTMLElement, names: readonly TokenName[]): Map
     }
   } finally {
     probe.remove();
-    place.adoptedStyleSheets = place.adoptedStyleSheets.filter((one) => one !== sheet);
+    remove();
   }
   return colours;
 }

@@ -8,6 +8,8 @@ import type { Appearance } from '../Appearance.js';
 export function useContrastCheck(root: RefObject<HTMLElement | null>, appearance: Appearance): void {
   useEffect(() => {
     if (process.env.NODE_ENV === 'production') return;
-    void import('./checkContrast.js').then(({ checkContrast }) => root.current && checkContrast(root.current));
+    void import('./checkContrast.js')
+      .then(({ checkContrast }) => root.current && checkContrast(root.current))
+      .catch(() => undefined);
   }, [root, appearance]);
 }

@@ -177,6 +177,20 @@ describe('an earlier step', () => {
 });
 
 describe('a review', () => {
+  it('comes whole: nothing of it moves from under a finger', async () => {
+    await open();
+    const seen: boolean[] = [];
+    const watch = new MutationObserver(() => {
+      if (button('All is right').query()) seen.push(page.getByRole('region', { name: 'About you' }).query() !== null);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await toReview();
+    await expect.element(page.getByRole('region', { name: 'About you' })).toBeVisible();
+    watch.disconnect();
+    expect(seen).toContain(true);
+    expect(seen).not.toContain(false);
+  });
+
   it('shows what was entered, and leads from a row to its field', async () => {
     await open();
     await toReview();

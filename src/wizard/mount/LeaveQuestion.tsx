@@ -27,6 +27,8 @@ export function LeaveQuestion({ session, onLeave }: LeaveQuestionProps) {
       else onLeave?.();
     };
     answer({ label, leave });
+    // Where this goes before the layer does, since something failed, there is nothing left to ask.
+    return () => answer({ label, leave: () => onLeave?.() });
   }, [answer, label, session, onLeave]);
   return (
     <Dialog

@@ -1,3 +1,5 @@
+import { adoptSheet } from '../../ui/adoptSheet.js';
+
 /**
  * Keeps the page behind from scrolling, where it is: the room of a scrollbar that is there stays, so nothing moves. By a sheet
  * of its own, since no style of the page's elements is touched.
@@ -6,12 +8,8 @@
  */
 export function lockPage(): () => void {
   const hasScrollbar = innerWidth > document.documentElement.clientWidth;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
+  return adoptSheet(
+    document,
     `:root:root { overflow: hidden; overscroll-behavior: none; ${hasScrollbar ? 'scrollbar-gutter: stable;' : ''} }`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
 }

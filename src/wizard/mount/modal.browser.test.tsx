@@ -1,7 +1,7 @@
 import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode, useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
@@ -167,6 +167,23 @@ describe('a modal', () => {
     await expect.element(heading('Cancelled')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => exits).toHaveLength(1);
+  });
+
+  it('is left at once where something failed, since nothing there could ask', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    const fails = () => {
+      throw new Error('A step of the tenant’s that fails');
+    };
+    await openModal({ slots: { steps: { '#two': fails } } });
+    await userEvent.fill(box('Step one'), 'words');
+    await userEvent.click(button('Continue'));
+    await expect.element(button('Try again')).toBeVisible();
+    await expect.element(layer()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Connect a bank')).toHaveFocus();
+    expect(exits).toHaveLength(1);
   });
 
   it('cannot be left where the host has no way out', async () => {

@@ -1,7 +1,7 @@
 import { defineSkill, implicitConsent, productForm } from 'onboarding-kit/proxy';
 import styles from 'onboarding-kit/styles.css?url';
 import { StrictMode } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
@@ -48,6 +48,8 @@ const files = defineSkill({
     }),
   ],
 });
+
+afterEach(() => void vi.restoreAllMocks());
 
 const heading = (name: string) => page.getByRole('heading', { name });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -195,9 +197,36 @@ describe('in a shadow root', () => {
     expect(onClick).toHaveBeenCalledOnce();
   });
 
-  it('is shown when a sheet cannot be loaded, rather than never', async () => {
+  it('goes without a sheet of the host’s that cannot be loaded, and says so to its developers', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     await open({ shadow: [styles, '/no-such.css'] });
     await expect.element(box('Name')).toBeVisible();
+    expect(warn.mock.calls.flat()).toContain('onboarding-kit: The style sheet /no-such.css (shadow) cannot be loaded.');
+  });
+
+  it('is to be loaded again where the kit’s own sheet did not come, rather than seen without a look', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { call } = await buildHouse({ skills: [skill] });
+    await render(<OnboardingWizard shadow="/no-such.css" fetch={call} skill={skill.id} keepInAddress={false} />);
+    await expect.element(button('Load again')).toBeVisible();
+    expect(shadow()?.querySelector('.ok-root')).toBeUndefined();
+  });
+
+  it('stays as it is when its sheets change', async () => {
+    const { call } = await buildHouse({ skills: [skill] });
+    const sheets = (...more: string[]) => (
+      <OnboardingWizard
+        {...{ fetch: call, locale: 'en-GB', skill: skill.id, keepInAddress: false }}
+        shadow={[styles, ...more]}
+      />
+    );
+    const { rerender } = await render(sheets());
+    await userEvent.fill(box('Name'), 'Ana');
+    const typed = box('Name').element();
+    await rerender(sheets('data:text/css,.ok-root{--ok-radius:1px}'));
+    await expect.poll(() => getComputedStyle(typed).getPropertyValue('--ok-radius')).toBe('1px');
+    expect(box('Name').element()).toBe(typed);
   });
 });
 

@@ -1,11 +1,13 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { FieldEntries } from '../../fields/FieldEntry.js';
+import { plainMessage } from '../../fields/fieldMessage.js';
 import { FileSlot } from '../../fields/file/FileSlot.js';
 import { file } from '../../fields/file/fileValues.js';
 import type { FileWork, FormScope } from '../../fields/FormScope.js';
 import { file as rule } from '../../protocol/fields/file.js';
 import type { Answer, FieldOf, HandoverView } from '../../protocol/index.js';
+import { useTexts } from '../../react/index.js';
 import type { Announce } from '../../steps/form/Announcer.js';
 
 const entries: FieldEntries = { file: { ...file, Input: FileSlot } };
@@ -19,6 +21,12 @@ export function usePhoneForm(view: HandoverView, field: FieldOf<'file'>) {
   const [there] = useState(() => uploads.filter(({ state }) => state === 'ready').map((upload) => upload.id));
   const form = useForm<Answer>({ defaultValues: { [field.name]: there } });
   const stepId = view.step.id;
+  const texts = useTexts();
+  // What the slot calls goes through here, so that the scope it holds never changes.
+  const latest = useRef(texts);
+  useEffect(() => {
+    latest.current = texts;
+  });
   const scope = useMemo<FormScope>(
     () => ({
       form,
@@ -30,9 +38,9 @@ export function usePhoneForm(view: HandoverView, field: FieldOf<'file'>) {
       controlId: (name) => `${id}${name}`,
       edited: () => undefined,
       left: () => undefined,
-      fail: (name, message) => {
-        form.setError(name, { type: 'file', message });
-        announcer.current?.(message);
+      fail: (name, say) => {
+        form.setError(name, plainMessage(say));
+        announcer.current?.(say(latest.current));
       },
       announce: (words) => announcer.current?.(words),
     }),

@@ -3,6 +3,7 @@ import type { SessionSummary } from '../../protocol/index.js';
 import { useTexts } from '../../react/index.js';
 import { Button } from '../../ui/Button.js';
 import { PickList, PickRow } from '../../ui/PickList.js';
+import { Pieces } from '../../ui/Pieces.js';
 import { Tile } from '../../ui/Tile.js';
 import { skillWords } from './skillWords.js';
 import { usePart } from '../../ui/usePart.js';
@@ -31,7 +32,7 @@ export function ResumeList({ sessions, onResume }: ResumeListProps) {
               key={id}
               mark={<Tile initials={skill.servicer.initials} logo={skill.servicer.logo} />}
               title={first}
-              note={[second, step.title, ago(updatedAt)].join(' · ')}
+              note={<Pieces of={[second, step.title, ago(updatedAt)]} />}
               onPick={() => onResume(id)}
             />
           );

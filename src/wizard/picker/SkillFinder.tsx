@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { PickList, PickRow } from '../../ui/PickList.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
+import { Pieces } from '../../ui/Pieces.js';
 import { Tile } from '../../ui/Tile.js';
 import { groupByKind, usedRecently } from './groupSkills.js';
 import { createSearch } from './searchSkills.js';
@@ -117,9 +118,7 @@ function SkillRow({ skill, country, onPick }: { skill: Skill; country: string | 
     <PickRow
       mark={<Tile initials={servicer.initials} logo={servicer.logo} plain={!available} />}
       title={first}
-      note={[second, ...(available ? [description, country] : [text('picker.unavailable')])]
-        .filter(Boolean)
-        .join(' · ')}
+      note={<Pieces of={[second, ...(available ? [description, country] : [text('picker.unavailable')])]} />}
       unavailable={!available}
       onPick={onPick}
     />

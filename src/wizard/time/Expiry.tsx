@@ -3,15 +3,14 @@ import type { OpenSession } from '../../protocol/index.js';
 import { laterView, useOnboarding } from '../../react/index.js';
 import { useExpiry } from './useExpiry.js';
 
-const loadWarning = async () => (await import('./ExpiryWarning.js')).ExpiryWarning;
-const ExpiryWarning = laterView('steps', loadWarning);
+const ExpiryWarning = laterView('steps', async () => (await import('./ExpiryWarning.js')).ExpiryWarning);
 
 /** Watches over a session's time, and warns before it is over. */
 export function Expiry({ session }: { session: OpenSession }) {
   const { session: onboarding } = useOnboarding();
   const near = useExpiry(onboarding, session);
   // Ahead: when it is wanted there may be no network.
-  useEffect(() => void loadWarning().catch(() => undefined), []);
+  useEffect(ExpiryWarning.preload, []);
   // It stays once it was needed: it gives the focus back, and says that there is time again.
   const [needed, setNeeded] = useState(false);
   if (near && !needed) setNeeded(true);

@@ -1,7 +1,7 @@
 import { read, refuse } from '../FieldRule.js';
 import { isDay, refuseForm, weigh, type NationalId } from './NationalId.js';
 
-const name = 'EGN';
+const name = 'ЕГН';
 const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6];
 
 /** By how many twenties are added to the month. */

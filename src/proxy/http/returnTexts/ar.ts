@@ -1,7 +1,7 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const ar: ReturnTexts = {
-  moment: { title: 'لحظة واحدة', text: 'جارٍ إعادتكم إلى صفحتكم.', home: 'متابعة' },
+  moment: { title: 'لحظة واحدة', text: 'جارٍ إعادتكم إلى الصفحة التي بدأتم منها.', home: 'متابعة' },
   looking: { title: 'لحظة واحدة', text: 'جارٍ البحث عن الصفحة التي بدأتم منها.' },
   done: {
     title: 'يمكنكم العودة الآن',

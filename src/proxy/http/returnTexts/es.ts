@@ -5,7 +5,7 @@ export const es: ReturnTexts = {
   looking: { title: 'Un momento', text: 'Buscando la página en la que empezó.' },
   done: {
     title: 'Ya puede volver',
-    text: 'El banco ha respondido. La página en la que empezó continúa automáticamente y puede cerrar esta.',
+    text: 'El banco ha respondido. La página en la que empezó continúa automáticamente; esta ya puede cerrarla.',
     home: 'Continuar aquí',
   },
   ask: {

@@ -1,7 +1,7 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const he: ReturnTexts = {
-  moment: { title: 'רק רגע', text: 'מחזירים אתכם לעמוד שלכם.', home: 'המשך' },
+  moment: { title: 'רק רגע', text: 'מחזירים אתכם לעמוד שבו התחלתם.', home: 'המשך' },
   looking: { title: 'רק רגע', text: 'מחפשים את העמוד שבו התחלתם.' },
   done: {
     title: 'אפשר לחזור עכשיו',
@@ -17,7 +17,7 @@ export const he: ReturnTexts = {
     no: 'לא, לא התחלתי',
   },
   elsewhere: {
-    title: 'חזרה למקום שבו התחלתם',
+    title: 'יש לחזור למקום שבו התחלתם',
     text: 'התהליך נמשך שם אוטומטית, בדפדפן האחר או במכשיר האחר. אפשר לסגור את העמוד הזה.',
   },
   declined: {

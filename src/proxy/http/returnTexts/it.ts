@@ -5,7 +5,7 @@ export const it: ReturnTexts = {
   looking: { title: 'Un momento', text: 'Ricerca della pagina da cui ha iniziato.' },
   done: {
     title: 'Ora può tornare indietro',
-    text: 'La banca ha risposto. La pagina da cui ha iniziato prosegue automaticamente e può chiudere questa.',
+    text: 'La banca ha risposto. La pagina da cui ha iniziato prosegue automaticamente; questa può chiuderla.',
     home: 'Prosegui qui',
   },
   ask: {

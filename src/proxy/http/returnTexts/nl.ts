@@ -1,7 +1,7 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const nl: ReturnTexts = {
-  moment: { title: 'Een ogenblik', text: 'U wordt teruggebracht.', home: 'Verdergaan' },
+  moment: { title: 'Een ogenblik', text: 'U wordt teruggeleid.', home: 'Verdergaan' },
   looking: { title: 'Een ogenblik', text: 'We zoeken de pagina waar u bent begonnen.' },
   done: {
     title: 'U kunt nu teruggaan',
@@ -13,8 +13,8 @@ export const nl: ReturnTexts = {
     text: 'U bent hier niet ingelogd. Bent u in een andere browser of op een ander apparaat begonnen, dan gaat het daar verder.',
     beware: 'Heeft iemand u de link gestuurd, antwoord dan nee: anders gaat wat u hebt bevestigd naar diegene.',
     more: 'Bent u in deze browser begonnen, log dan hier in en laad deze pagina daarna opnieuw.',
-    yes: 'Ja, ik ben begonnen',
-    no: 'Nee, ik niet',
+    yes: 'Ja, dat was ik',
+    no: 'Nee, dat was ik niet',
   },
   elsewhere: {
     title: 'Ga terug naar waar u bent begonnen',
@@ -36,7 +36,7 @@ export const nl: ReturnTexts = {
     home: 'Terug naar {tenant}',
   },
   late: {
-    title: 'De terugweg duurde te lang',
+    title: 'Het teruggaan duurde te lang',
     text: 'De link naar de bank was verlopen, dus het antwoord is niet verwerkt. Ga terug en vraag een nieuwe link aan.',
     home: 'Terug naar {tenant}',
   },

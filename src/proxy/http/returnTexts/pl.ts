@@ -1,34 +1,35 @@
 import type { ReturnTexts } from './ReturnTexts.js';
 
 export const pl: ReturnTexts = {
-  moment: { title: 'Jedna chwila', text: 'Przenosimy Cię z powrotem.', home: 'Dalej' },
+  moment: { title: 'Jedna chwila', text: 'Trwa powrót do strony, na której rozpoczęto operację.', home: 'Dalej' },
   looking: { title: 'Jedna chwila', text: 'Szukamy strony, na której rozpoczęto operację.' },
   done: {
-    title: 'Możesz już wrócić',
-    text: 'Bank odpowiedział. Strona, na której rozpoczęto operację, sama przejdzie dalej, a tę możesz zamknąć.',
+    title: 'Można już wrócić',
+    text: 'Bank odpowiedział. Strona, na której rozpoczęto operację, sama przejdzie dalej, a tę można zamknąć.',
     home: 'Kontynuuj tutaj',
   },
   ask: {
-    title: 'Czy ta operacja została rozpoczęta przez Ciebie?',
-    text: 'W tej przeglądarce nie masz aktywnej sesji. Jeśli operację rozpoczęto w innej przeglądarce lub na innym urządzeniu, toczy się ona tam.',
-    beware: 'Jeśli ktoś przysłał Ci ten link, odpowiedz „nie”: inaczej Twoje potwierdzenie trafi do tej osoby.',
+    title: 'Kto rozpoczął tę operację?',
+    text: 'W tej przeglądarce nie ma aktywnego logowania. Jeśli operację rozpoczęto w innej przeglądarce lub na innym urządzeniu, jest ona kontynuowana tam.',
+    beware:
+      'Jeśli ten link przysłał ktoś inny, wybierz „Ktoś inny”: w przeciwnym razie potwierdzenie trafi do tej osoby.',
     more: 'Jeśli operację rozpoczęto w tej przeglądarce, zaloguj się tutaj, a potem odśwież tę stronę.',
-    yes: 'Tak, przeze mnie',
-    no: 'Nie, nie przeze mnie',
+    yes: 'To ja',
+    no: 'Ktoś inny',
   },
   elsewhere: {
     title: 'Wróć tam, gdzie rozpoczęto operację',
-    text: 'Toczy się tam dalej sama, w innej przeglądarce lub na innym urządzeniu. Możesz zamknąć tę stronę.',
+    text: 'Operacja jest tam kontynuowana automatycznie, w innej przeglądarce lub na innym urządzeniu. Tę stronę można zamknąć.',
   },
   declined: {
     title: 'Nic nie zostało przekazane',
     text: 'Odpowiedź banku z tego linku nie została przyjęta.',
     beware:
-      'Jeśli ktoś przysłał Ci ten link, nie kontynuuj z tą osobą. Jeśli w banku coś zostało potwierdzone, powiadom bank.',
+      'Jeśli ten link przysłał ktoś inny, nie kontynuuj operacji z tą osobą. Jeśli w banku coś zostało potwierdzone, powiadom bank.',
   },
   unknown: {
     title: 'Najpierw się zaloguj',
-    text: 'W tej przeglądarce nie masz aktywnej sesji, więc nic się jeszcze nie stało. Zaloguj się w przeglądarce, w której rozpoczęto operację, a potem odśwież tę stronę.',
+    text: 'W tej przeglądarce nie ma aktywnego logowania, więc nic się jeszcze nie stało. Zaloguj się w przeglądarce, w której rozpoczęto operację, a potem odśwież tę stronę.',
   },
   stale: {
     title: 'Ten link został już użyty lub wygasł',

@@ -5,7 +5,7 @@ export const pt: ReturnTexts = {
   looking: { title: 'Um momento', text: 'À procura da página onde começou.' },
   done: {
     title: 'Já pode voltar',
-    text: 'O banco respondeu. A página onde começou continua automaticamente e pode fechar esta.',
+    text: 'O banco respondeu. A página onde começou continua automaticamente; esta já pode ser fechada.',
     home: 'Continuar aqui',
   },
   ask: {

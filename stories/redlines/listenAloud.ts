@@ -1,0 +1,69 @@
+import { readOut } from './readOut.js';
+
+const regions = '[role="status"], [role="alert"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
+
+/**
+ * Writes down what a screen reader would say by itself from now on, in order: what comes into the page's live regions, and what
+ * the focus is led to by the page rather than by its user.
+ *
+ * A line begins with `alert:` or `status:`, with `focus:`, or with `unheard:` where words come in such a way that they are not
+ * said everywhere: together with their region, or behind a dialog.
+ */
+export function listenAloud(page: Document = document): { heard: string[]; stop: () => void } {
+  const heard: string[] = [];
+  const last = new Map<Element, string>();
+  for (const region of page.querySelectorAll(regions)) last.set(region, wordsIn(region));
+
+  const hear = (region: Element) => {
+    const words = wordsIn(region);
+    const isNew = !last.has(region);
+    if (words === (last.get(region) ?? '')) {
+      last.set(region, words);
+      return;
+    }
+    last.set(region, words);
+    if (words === '') return;
+    const kind = region.role === 'alert' || region.ariaLive === 'assertive' ? 'alert' : 'status';
+    heard.push(`${isReachable(region) && (kind === 'alert' || !isNew) ? kind : 'unheard'}: ${words}`);
+  };
+  const observer = new MutationObserver((records) => {
+    const touched = new Set<Element>();
+    for (const { target, addedNodes } of records) {
+      const around = (target instanceof Element ? target : target.parentElement)?.closest(regions);
+      if (around) touched.add(around);
+      for (const node of addedNodes)
+        if (node instanceof Element)
+          for (const region of [node, ...node.querySelectorAll('*')]) if (region.matches(regions)) touched.add(region);
+    }
+    for (const region of touched) if (region.isConnected) hear(region);
+  });
+  observer.observe(page.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-hidden'] });
+
+  const land = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || target.tabIndex >= 0) return;
+    heard.push(`focus: ${readOut(target)[0] ?? 'nothing that has a name'}`);
+  };
+  page.addEventListener('focusin', land);
+  return {
+    heard,
+    stop: () => {
+      observer.disconnect();
+      page.removeEventListener('focusin', land);
+    },
+  };
+}
+
+/** Nobody is told of what is hidden, or lies behind a modal dialog. */
+function isReachable(region: Element): boolean {
+  const modal = [...region.ownerDocument.querySelectorAll('dialog:modal')].at(-1);
+  return !region.closest('[inert], [hidden], [aria-hidden="true"]') && (!modal || modal.contains(region));
+}
+
+/** All of it, as it is said whole whenever a part of it changes. */
+function wordsIn(region: Element): string {
+  const said = [...region.childNodes].map((node): string => {
+    if (node instanceof Text) return node.data;
+    return node instanceof Element && node.ariaHidden !== 'true' ? ` ${wordsIn(node)} ` : '';
+  });
+  return said.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,19 @@
+/** What shows a scene of a bench. */
+export interface SceneFrameProps {
+  bench: string;
+  story: string;
+  /** Shown in half its size. */
+  small?: boolean;
+}
+
+/** A story in a window of its own, which knows its bench by its address. */
+export function SceneFrame({ bench, story, small = false }: SceneFrameProps) {
+  return (
+    <iframe
+      className="bench-frame"
+      title={`Scene: ${story}`}
+      src={`iframe.html?viewMode=story&id=${story}&bench=${bench}`}
+      data-small={small || undefined}
+    />
+  );
+}
