@@ -40,6 +40,18 @@ describe.each(Object.keys(languages) as (keyof typeof languages)[])('%s', (tag) 
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
+  test('has what is seen in what is said aloud', async () => {
+    // Who speaks to their device says what they see: WCAG 2.5.3.
+    const texts: Partial<Record<string, Message>> = await textsOf(tag);
+    const heard = (text: string) => text.replace(/[⟦⟧]/g, '').toLocaleLowerCase(tag);
+    const unlike = Object.entries(texts).filter(([key, message]) => {
+      const seen = texts[key.replace(/_named$/, '')];
+      if (!key.endsWith('_named') || typeof seen !== 'string' || typeof message !== 'string') return false;
+      return !heard(message).includes(heard(seen));
+    });
+    expect(unlike).toEqual([]);
+  });
+
   test('says nothing in a way that we do not write', async () => {
     const said = Object.values<Message>(await textsOf(tag)).flatMap((message) => Object.values(forms(message)));
     expect(said.filter((text) => /[!¡]|\.\.\.|^\s|\s$|^$/.test(text))).toEqual([]);

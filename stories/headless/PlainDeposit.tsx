@@ -217,7 +217,7 @@ function File({ field, answer, stepId }: Entry<FieldOf<'file'>> & { stepId: stri
       await upload(field, file, { stepId, signal: stop.signal, onProgress });
       setWords('');
     } catch {
-      setWords('Not sent. Choose it again.');
+      setWords('Not sent. Choose again.');
     }
   };
   return (

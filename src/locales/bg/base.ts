@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Отмени свързването',
   'wizard.cancel_confirm.pisp': 'Отмени плащането',
   'wizard.cancel_confirm.product': 'Отмени заявлението',
-  'wizard.cancel_keep': 'Продължи',
+  'wizard.cancel_keep': 'Не, продължи',
 
   'way.retry': 'Опитай отново',
   'way.other': 'Избери друга банка',

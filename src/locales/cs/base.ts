@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Zrušit propojení',
   'wizard.cancel_confirm.pisp': 'Zrušit platbu',
   'wizard.cancel_confirm.product': 'Zrušit žádost',
-  'wizard.cancel_keep': 'Pokračovat',
+  'wizard.cancel_keep': 'Ne, pokračovat',
 
   'way.retry': 'Zkusit znovu',
   'way.other': 'Vybrat jinou banku',

@@ -20,7 +20,7 @@ export const base: CataloguePart<'base'> = {
   'wizard.cancel_confirm.aisp': 'Összekapcsolás megszakítása',
   'wizard.cancel_confirm.pisp': 'Fizetés megszakítása',
   'wizard.cancel_confirm.product': 'Igénylés megszakítása',
-  'wizard.cancel_keep': 'Folytatás',
+  'wizard.cancel_keep': 'Nem, folytatom',
 
   'way.retry': 'Újrapróbálás',
   'way.other': 'Másik bank választása',

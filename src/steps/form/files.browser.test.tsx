@@ -53,10 +53,10 @@ describe('on its way', () => {
       if (call === patch && line.calls.filter((other) => other === patch).length === 2) await passed;
     };
     await choose.upload(pdf(2 * megabyte));
-    await expect.element(page.getByRole('button', { name: 'Stop sending contract.pdf' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Cancel sending contract.pdf' })).toBeVisible();
     await expectWords('Sending, 50%');
     await expect.element(slot.getByRole('progressbar', { name: 'contract.pdf' })).toHaveAttribute('value', '0.5');
-    (page.getByRole('button', { name: 'Stop sending contract.pdf' }).element() as HTMLElement).focus();
+    (page.getByRole('button', { name: 'Cancel sending contract.pdf' }).element() as HTMLElement).focus();
     letGo();
     await expect.element(page.getByRole('status').filter({ hasText: 'contract.pdf: Ready' })).toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Remove contract.pdf' })).toHaveFocus();
@@ -140,7 +140,7 @@ describe('on its way', () => {
     line.before = async (call) => (call === patch ? gate().passed : undefined);
     await choose.upload(await png());
     await expectWords('Sending, 0%');
-    await page.getByRole('button', { name: 'Stop sending card.png' }).click();
+    await page.getByRole('button', { name: 'Cancel sending card.png' }).click();
     await expect.element(choose).toHaveFocus();
     await expect.poll(() => line.calls.some((call) => call.startsWith('DELETE'))).toBe(true);
     await first.lookAgain();
@@ -183,7 +183,7 @@ describe('what was sent before', () => {
     await continueButton.click();
     await expectWords(en['file.stuck_stopped']);
     line.calls.splice(0);
-    await slot.getByLabelText('Choose contract.pdf again').upload(pdf(2 * megabyte, 'the same.pdf'));
+    await slot.getByLabelText('Choose again: contract.pdf').upload(pdf(2 * megabyte, 'the same.pdf'));
     await expectWords(/^Ready/);
     expect(line.calls.filter((call) => !call.startsWith('GET'))).toEqual([
       'HEAD /onboarding/sessions/*/uploads/*',
