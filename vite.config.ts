@@ -29,7 +29,8 @@ const stories = (
   look: { scheme: 'light' | 'dark' } & Record<string, unknown>,
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: look })],
+  // In Storybook a story has the room that there is; here it is always as much.
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { viewport: { value: 'desktop' }, ...look } })],
   optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
   test: {
     name,
@@ -52,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'stories/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
         },
       },

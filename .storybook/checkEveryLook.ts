@@ -2,6 +2,7 @@ import { afterEach as runAxe } from '@storybook/addon-a11y/preview';
 import type { Preview } from '@storybook/react-vite';
 import { looks, type Look } from '../stories/support/look.js';
 import { holdLook } from '../stories/support/LookContext.js';
+import { accessIn, type AccessChecked } from './access/checkAccess.js';
 
 /** What axe says of one story in one look. */
 export interface Finding {
@@ -22,6 +23,8 @@ export interface LooksChecked {
   undecided: Finding[];
   /** The rules that ran. */
   rules: string[];
+  /** What was measured in each size; a scheme has colours alone, so it is in one of the two. */
+  access: AccessChecked;
 }
 
 type Rule = { id: string; help: string; nodes: { target: unknown[]; any: { message: string }[] }[] };
@@ -37,14 +40,15 @@ const everyLook = looks.preset.items.flatMap((preset) =>
 ) satisfies Partial<Look>[];
 
 /**
- * With the global `everyLook`: what a story has come to is shown in each preset, scheme and direction, in place, and axe looks at
- * each. Whatever it finds fails the story, once all has been looked at.
+ * With the global `everyLook`: what a story has come to is shown in each preset, scheme and direction, in place; axe looks at
+ * each, and each size of it is measured. Whatever it finds fails the story, once all has been looked at.
  */
 export const checkEveryLook: AfterEach = async (context) => {
   if (context.globals.everyLook !== true || context.viewMode !== 'story') return;
   const findings: Finding[] = [];
   const undecided: Finding[] = [];
   const rules = new Set<string>();
+  const access: AccessChecked = { stops: 0, texts: 0, findings: [] };
   for (const look of everyLook) {
     holdLook({ ...look, motion: 'reduced' });
     await settled();
@@ -52,10 +56,17 @@ export const checkEveryLook: AfterEach = async (context) => {
     findings.push(...violations.map(findingIn(look)));
     undecided.push(...incomplete.map(findingIn(look)));
     for (const { id } of [violations, incomplete, passes, inapplicable].flat()) rules.add(id);
+    if (look.scheme !== schemes[0]) continue;
+    const { stops, texts, findings: lost } = await accessIn();
+    access.stops += stops;
+    access.texts += texts;
+    access.findings.push(...lost.map((words) => `${Object.values(look).join(' ')}, ${words}`));
   }
   holdLook({});
-  const result: LooksChecked = { combinations: everyLook.length, findings, undecided, rules: [...rules] };
-  const status = findings.length > 0 ? 'failed' : 'passed';
+  // The addon's own run comes next.
+  await settled();
+  const result: LooksChecked = { combinations: everyLook.length, findings, undecided, rules: [...rules], access };
+  const status = findings.length + access.findings.length > 0 ? 'failed' : 'passed';
   context.reporting.addReport({ type: 'looks', version: 1, result: { ...result }, status });
 };
 
@@ -83,6 +94,8 @@ async function axeOn(context: Parameters<AfterEach>[0]): Promise<Result> {
 /** The style is laid out, and what moves has come to its end. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  for (const animation of document.getAnimations())
+  // A document knows nothing of what moves in a shadow root.
+  const roots = [...document.querySelectorAll('[data-part="mount"]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const animation of [document, ...roots].flatMap((root) => root.getAnimations()))
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 }

@@ -5,6 +5,6 @@ addons.setConfig({
   sidebar: { showRoots: false },
   layoutCustomisations: {
     // The bench needs the room, and has nothing for the panel to show.
-    showPanel: ({ storyId }, otherwise) => (storyId?.startsWith('copy-workbench') === true ? false : otherwise),
+    showPanel: ({ storyId }, otherwise) => otherwise && !storyId?.startsWith('copy-workbench'),
   },
 });

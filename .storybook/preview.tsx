@@ -3,7 +3,7 @@ import 'onboarding-kit/styles.css';
 import { firstLook, lookOf, looks, nameOf, type Look } from '../stories/support/look.js';
 import { WithLook } from '../stories/support/LookContext.js';
 import { MaybeOnTheBench } from '../stories/workbench/SceneOfBench.js';
-import { checkAccess } from './access/checkAccess.js';
+import { checkAccess, listenForAccess } from './access/checkAccess.js';
 import { checkEveryLook } from './checkEveryLook.js';
 import { reportParts, watchParts } from './watchParts.js';
 import { checkWords, listenToStory } from './words/checkWords.js';
@@ -34,10 +34,10 @@ const toolbarOf = (part: keyof Look) => ({
 
 const preview: Preview = {
   decorators: [withLook],
-  beforeEach: [watchParts, listenToStory],
+  beforeEach: [watchParts, listenToStory, listenForAccess],
   afterEach: [reportParts, checkEveryLook, checkWords, checkAccess],
   globalTypes: Object.fromEntries((Object.keys(looks) as (keyof Look)[]).map((part) => [part, toolbarOf(part)])),
-  initialGlobals: { ...firstLook, viewport: { value: 'desktop' } },
+  initialGlobals: firstLook,
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
@@ -62,9 +62,11 @@ const preview: Preview = {
           'Time',
           'Rarely seen',
           'Fields',
+          'Fields in use',
           'Parts',
           'Redlines',
-          'Slots',
+          'Read aloud',
+          'Mounts',
           'Headless',
         ],
       },

@@ -87,7 +87,7 @@ test.describe('by keyboard alone', { tag: '@desktop' }, () => {
 
   test('account access by one tick', async ({ acme }) => {
     const keyboard = await choose(acme, skillButton('Instant Bank', 'Connect your accounts'));
-    await expectStep(acme, keyboard, 'Allow access');
+    await expectStep(acme, keyboard, 'Connect Instant Bank');
     await keyboard.tick(/Acme may see my accounts/);
     // Enter in a form is its button.
     await keyboard.button('Connect');

@@ -16,12 +16,15 @@ say(`${missing.length} missing`, missing);
 let failed = missing.length > 0;
 
 if (files[0] !== 'states') {
-  const { ok, combinations, stories: looked, rules, broken, undecided, findings } = await lookAtEverything(files);
+  const found = await lookAtEverything(files);
+  const { ok, combinations, stories: looked, rules, broken, undecided, findings, lost, measured } = found;
   say(`axe: ${combinations} combinations, of ${looked} stories × preset × scheme × direction; ${rules.size} rules ran`);
   say(`${broken.length} stories could not be looked at`, broken);
   say(`${undecided.length} rules could not tell everywhere`, undecided);
   say(`${findings.length} findings`, findings);
-  failed ||= !ok || combinations === 0 || broken.length > 0 || findings.length > 0;
+  say(`${measured.stops} stops of the keyboard and ${measured.texts} texts measured; ${lost.length} lost`, lost);
+  failed ||=
+    !ok || combinations === 0 || broken.length > 0 || findings.length > 0 || lost.length > 0 || measured.texts === 0;
 }
 if (failed) process.exitCode = 1;
 

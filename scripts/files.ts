@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { listenSandbox } from 'onboarding-kit/sandbox/node';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from './browser.js';
-import { buildPage } from './files/buildPage.js';
+import { buildPage } from './buildPage.js';
 import { makeFile } from './files/makeFile.js';
 import { openLink } from './files/openLink.js';
 import { startServer } from './files/startServer.js';
@@ -52,7 +52,7 @@ try {
   const folder = await mkdtemp(join(tmpdir(), 'onboarding-kit-files-'));
   endings.push(() => rm(folder, { recursive: true, force: true }));
   const file = await makeFile(join(folder, 'scan.pdf'), size);
-  await buildPage(join(folder, 'page'));
+  await buildPage({ root: new URL('files/page', import.meta.url), outDir: join(folder, 'page') });
 
   const { url, sandbox, close } = await listenSandbox({ port: 0 });
   endings.push(close);

@@ -4,9 +4,10 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { format, resolveConfig } from 'prettier';
 import { looks } from '../stories/support/look.js';
 import { findBrowser } from './browser.js';
-import { buildPage } from './gallery/buildPage.js';
+import { buildPage } from './buildPage.js';
 import type { GalleryPage } from './gallery/page/main.js';
 import { readme } from './gallery/readme.js';
 import { screens, type GalleryScreen } from './gallery/screens.js';
@@ -25,7 +26,7 @@ const chosen = all.filter(([name]) => positionals.length === 0 || positionals.in
 
 /** The windows they are looked at in. */
 const windows = {
-  360: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  360: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true },
   1280: { viewport: { width: 1280, height: 800 } },
 } satisfies Record<number, BrowserContextOptions>;
 
@@ -42,7 +43,12 @@ let taken = 0;
 let bytes = 0;
 const folder = await mkdtemp(join(tmpdir(), 'onboarding-kit-gallery-'));
 try {
-  await buildPage(folder);
+  await buildPage({
+    root: new URL('gallery/page', import.meta.url),
+    publicDir: new URL('../public', import.meta.url),
+    outDir: folder,
+    plain: true,
+  });
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
   try {
@@ -86,7 +92,8 @@ try {
   } finally {
     await browser.close();
   }
-  await writeFile(join(to, 'README.md'), readme(all, Object.keys(windows)));
+  const words = readme(all, Object.keys(windows));
+  await writeFile(join(to, 'README.md'), await format(words, { ...(await resolveConfig(to)), parser: 'markdown' }));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -101,7 +108,7 @@ async function take(page: Page, { width, height }: { width: number; height: numb
   if (!over) await page.setViewportSize({ width, height: Math.max(whole, height) });
   await page.evaluate(() => gallery.settle());
   const protocol = await page.context().newCDPSession(page);
-  const { data } = await protocol.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+  const { data } = await protocol.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
   await protocol.detach();
   return Buffer.from(data, 'base64');
 }

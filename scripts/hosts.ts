@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from './browser.js';
-import { buildPage } from './hosts/buildPage.js';
+import { buildPage } from './buildPage.js';
 import { hosts as allHosts } from './hosts/hosts.js';
 import type { HostsPage } from './hosts/page/main.js';
 
@@ -78,7 +78,7 @@ const folder = await mkdtemp(join(tmpdir(), 'onboarding-kit-hosts-'));
 const findings: string[] = [];
 let checked = 0;
 try {
-  await buildPage(folder);
+  await buildPage({ root: new URL('hosts/page', import.meta.url), outDir: folder, plain: true });
   const sheets = await Promise.all(chosenHosts.map(({ css }) => css()));
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });

@@ -1,7 +1,9 @@
 import type { Preview } from '@storybook/react-vite';
+import { listenAloud } from '../../stories/redlines/listenAloud.js';
 import { clippedIn, sideways } from '../words/clipped.js';
 import { rootsOf } from '../words/textsOn.js';
 import { nameless } from './nameless.js';
+import { restless } from './restless.js';
 import { smallTargets } from './smallTargets.js';
 import { stopsIn } from './stopsIn.js';
 import { strayStops } from './strayStops.js';
@@ -37,15 +39,26 @@ const sizes: readonly Size[] = [
   },
 ];
 
-type AfterEach = Exclude<NonNullable<Preview['afterEach']>, readonly unknown[]>;
+type Each<Name extends 'beforeEach' | 'afterEach'> = Exclude<NonNullable<Preview[Name]>, readonly unknown[]>;
+
+let listening: ReturnType<typeof listenAloud> | undefined;
+
+/** With the global `access`: hears what is said while the story plays. */
+export const listenForAccess: Each<'beforeEach'> = ({ globals }) => {
+  listening = globals.access === true ? listenAloud() : undefined;
+  return listening?.stop;
+};
 
 /**
  * With the global `access`: looks at what a story has come to in each size. Every place where the keyboard stops has a name and a
- * role and is large enough, the order follows the page, and no text is cut, covered or over the edge.
+ * role and is large enough, the order follows the page, no text is cut, covered or over the edge, and nothing moves on and on.
+ * Whatever was said on the way was to be heard, and once.
  */
-export const checkAccess: AfterEach = async ({ globals, viewMode, reporting }) => {
+export const checkAccess: Each<'afterEach'> = async ({ globals, viewMode, reporting }) => {
   if (globals.access !== true || viewMode !== 'story') return;
+  const heard = [...(listening?.heard ?? [])];
   const result = await accessIn();
+  result.findings.unshift(...notHeardOnce(heard));
   reporting.addReport({
     type: 'access',
     version: 1,
@@ -54,6 +67,13 @@ export const checkAccess: AfterEach = async ({ globals, viewMode, reporting }) =
   });
   if (result.findings.length > 0) throw new Error(`Not to be used by everybody:\n  ${result.findings.join('\n  ')}`);
 };
+
+const notHeardOnce = (heard: readonly string[]) =>
+  heard.flatMap((line, at) => {
+    if (line.startsWith('unheard: ')) return [line];
+    const words = line.replace(/^\w+: /, '');
+    return heard[at - 1]?.replace(/^\w+: /, '') === words ? [`said twice: ${words}`] : [];
+  });
 
 /** The same of whatever is shown just now. */
 export async function accessIn(): Promise<AccessChecked> {
@@ -71,6 +91,7 @@ export async function accessIn(): Promise<AccessChecked> {
         ...smallTargets(stops),
         ...strayStops(stops, getComputedStyle(root).direction),
         ...nameless(stops),
+        ...restless(root),
         ...[...cut, ...sideways()].map(({ place, text, why }) => `${place}: “${text}” is ${why}`),
       ];
       result.stops += stops.length;

@@ -5,7 +5,8 @@ export interface Stop {
   box: DOMRect;
 }
 
-const focusable = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex], [contenteditable]';
+const focusable =
+  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex], [contenteditable]';
 
 /** All that can be used in there, in the order in which the keyboard comes to it. Behind a modal dialog nothing can. */
 export function stopsIn(root: HTMLElement): Stop[] {

@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import { fileKinds } from 'onboarding-kit/protocol';
-import { bankNames } from '../../src/fields/iban/bankNames.js';
+import { bankOfBic, bankOfIban } from '../../src/fields/iban/bankNames.js';
 import type { LanguageTag } from '../../src/locales/languages.js';
 import { nationalIds } from '../../src/protocol/fields/nationalIds/nationalIds.js';
 import { initialsOf } from '../../src/wizard/initialsOf.js';
@@ -15,7 +15,7 @@ import { rootsOf, textsOn } from './textsOn.js';
 
 /** What was found in one language. */
 export interface WordsIn {
-  locale: string;
+  locale: Locale;
   /** How many texts were looked at. */
   texts: number;
   /** Words that are not this language's, with their place. */
@@ -52,12 +52,17 @@ const silent: Readonly<Record<string, string>> = {
 };
 /** Acme's own components in the slots of a story: what they say beside the kit. */
 const others = '.acme-thanks, p.acme-step';
-/** What is called the same everywhere: banks, kinds of files, what a country calls its personal number. */
+/** What is called the same everywhere: kinds of files, what a country calls its personal number. */
 const names = [
-  ...Object.values(bankNames),
   ...Object.values(fileKinds).map(({ label }) => label),
-  ...Object.values(nationalIds).map(({ name }) => name),
+  ...Object.values(nationalIds).flatMap((id) => id?.name ?? []),
 ];
+/** And the banks of the accounts that somebody named. */
+const banksOf = (said: Iterable<string>) =>
+  [...said].flatMap((text) => {
+    const code = text.replace(/\s/g, '').toUpperCase();
+    return [bankOfIban(code) ?? [], bankOfBic(code) ?? []].flat();
+  });
 
 /** With the global `words`: hears what others than the kit say while the story plays. */
 export const listenToStory: Each<'beforeEach'> = ({ globals, args }) => {
@@ -76,18 +81,29 @@ export const checkWords: Each<'afterEach'> = async ({ globals, viewMode, reporti
   const locales = wanted[String(globals.words)];
   if (!locales || viewMode !== 'story') return;
   const result: WordsChecked = { languages: [] };
-  const group = title.split('/')[0] ?? '';
-  if (silent[group] !== undefined) result.silent = silent[group];
+  const [, reason] = Object.entries(silent).find(([name]) => title.startsWith(name)) ?? [];
+  if (reason !== undefined) result.silent = reason;
+  // While it played, in English: what follows is announced in other languages.
+  const announced = [...whatWasAnnounced()];
   const { page } = await import('vitest/browser');
   const size = [innerWidth, innerHeight] as const;
-  for (const locale of result.silent === undefined ? locales : (['en-XA'] as const)) {
+  const isSilent = result.silent !== undefined;
+  const look = async (locale: Locale) => {
     holdLook({ locale, motion: 'reduced' });
     const narrow = pseudo.has(locale);
     await page.viewport(narrow ? 320 : size[0], narrow ? 720 : size[1]);
-    if (result.silent === undefined) await spokenIn(locale);
+    if (!isSilent) await spokenIn(locale);
     await settled();
-    result.languages.push(await wordsIn(locale, result.silent !== undefined));
-  }
+    return wordsIn(locale, isSilent);
+  };
+  for (const locale of isSilent ? (['en-XA'] as const) : locales) result.languages.push(await look(locale));
+  // What a story is about may be there before all the rest of it is: whoever has seen less than the last one looks again.
+  const all = result.languages.at(-1)?.texts ?? 0;
+  for (const [at, { locale, texts }] of result.languages.entries())
+    if (texts < all) result.languages[at] = await look(locale);
+  const english = result.languages.find(({ locale }) => locale === 'en-GB');
+  const known = knownOf(whatWasHeard());
+  for (const text of announced) english?.leaks.push(...notInEnglish(text, known).map((word) => `announced: “${word}”`));
   holdLook({});
   await page.viewport(...size);
   const found = result.languages.some(({ leaks, cut, mixed }) => leaks.length + cut.length + mixed.length > 0);
@@ -95,21 +111,19 @@ export const checkWords: Each<'afterEach'> = async ({ globals, viewMode, reporti
 };
 
 async function wordsIn(locale: Locale, isSilent: boolean): Promise<WordsIn> {
-  const known = knownOf(whatWasHeard());
+  const heard = whatWasHeard();
+  const known = knownOf([...heard, ...banksOf(heard)]);
   const roots = rootsOf();
   const shown = isSilent ? [] : roots.flatMap(textsOn).filter(({ element }) => !element.closest(others));
-  // They were announced while it played, in English.
-  const said = locale === 'en-GB' && !isSilent ? [...whatWasAnnounced()].map((text) => ({ text, place: 'announced' })) : [];
-  const find = pseudo.has(locale) ? undefined : await finderOf(locale, known);
-  const leaks = [...shown, ...said].flatMap(({ text, place }) => {
-    const words = find ? find(without(text, known)) : strayWords(text, known);
-    return words.map((word) => `${place}: “${word}”${word === text.trim() ? '' : ` in “${text.trim()}”`}`);
+  const find = pseudo.has(locale) ? strayWords : await finderOf(locale);
+  const leaks = shown.flatMap(({ text, place }) => {
+    return find(text, known).map((word) => `${place}: “${word}”${word === text.trim() ? '' : ` in “${text.trim()}”`}`);
   });
   const measures = pseudo.has(locale) ? roots.map(clippedIn) : [];
   const cut = pseudo.has(locale) ? [...measures.flatMap(({ cut: each }) => each), ...sideways()] : [];
   return {
     locale,
-    texts: shown.length + said.length,
+    texts: shown.length,
     leaks: [...new Set(leaks)],
     measured: measures.reduce((sum, { measured }) => sum + measured, 0),
     cut: [...new Set(cut.map(({ place, text, why }: Cut) => `${place}: “${text}” is ${why}`))],
@@ -120,29 +134,33 @@ async function wordsIn(locale: Locale, isSilent: boolean): Promise<WordsIn> {
 /** Words of somebody else's whose direction is not their own, in a page that runs from right to left. */
 function mixedIn({ text, place, element }: ReturnType<typeof textsOn>[number], known: Known): string[] {
   let seen = text;
-  for (let last = ''; last !== seen; ) [last, seen] = [seen, seen.replace(/\u2068[^\u2068\u2069]*\u2069/g, ' ')];
+  for (let last = ''; last !== seen;) [last, seen] = [seen, seen.replace(/\u2068[^\u2068\u2069]*\u2069/g, ' ')];
   seen = plain(seen.replace(/⟦[^⟦⟧]*⟧/g, '⟦⟧'));
   if (!/\p{L}/u.test(seen) || element.matches('[role="status"]') || place.includes(' aria-')) return [];
   const rest = without(seen, known);
   const foreign = rest.length < seen.length;
   if (!foreign) return [];
-  if (/[⟦\p{L}]/u.test(rest))
-    return [`${place}: “${text.trim()}” is of several that are not told apart`];
+  if (/[⟦\p{L}]/u.test(rest)) return [`${place}: “${text.trim()}” is of several that are not told apart`];
   const own = /plaintext|isolate/.test(getComputedStyle(element).unicodeBidi);
   return own ? [] : [`${place}: “${text.trim()}” runs as the page does`];
 }
 
 const finders = new Map<Locale, Promise<FindEnglish>>();
 /** What finds the words that are not a language's own; in English, all that is not put together of its texts. */
-async function finderOf(locale: Locale, known: Known): Promise<FindEnglish> {
-  if (locale === 'en-GB') {
-    const all = knownOf([...known.all, ...englishPieces]);
-    return (text) => [without(text, all)].filter((rest) => /\p{L}/u.test(rest));
-  }
-  const found = finders.get(locale) ?? englishIn(locale.split('-')[0] as LanguageTag);
+function finderOf(locale: Locale): Promise<FindEnglish> {
+  const found = finders.get(locale) ?? (locale === 'en-GB' ? Promise.resolve(notInEnglish) : englishIn(tagOf(locale)));
   finders.set(locale, found);
   return found;
 }
+const tagOf = (locale: Locale) => locale.split('-')[0] as LanguageTag;
+
+const withEnglish = new WeakMap<Known, Known>();
+const notInEnglish: FindEnglish = (text, known) => {
+  const all = withEnglish.get(known) ?? knownOf([...known.all, ...englishPieces]);
+  withEnglish.set(known, all);
+  const rest = without(text, all);
+  return /\p{L}/u.test(rest) ? [rest] : [];
+};
 
 /** Whatever speaks has come over to the language. */
 async function spokenIn(locale: string): Promise<void> {

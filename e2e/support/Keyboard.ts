@@ -22,7 +22,7 @@ export class Keyboard {
         throw new Error(`${way} does not lead to ${target.toString()}. It passed: ${passed.join(', ')}`);
       await this.page.keyboard.press(way);
       const { name, faults } = await this.page.evaluate(lookAtStop);
-      expect(faults, `after ${passed.at(-1)} the keyboard is at ${name}`).toEqual([]);
+      expect(faults, `the keyboard is at ${name}, after ${passed.at(-1) ?? 'where it began'}`).toEqual([]);
       passed.push(name);
     }
   }

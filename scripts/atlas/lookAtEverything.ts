@@ -24,6 +24,9 @@ export interface Looked {
   combinations: number;
   /** What axe found, a line each. */
   findings: string[];
+  /** What is lost in one of the sizes, a line each, and how much was measured. */
+  lost: string[];
+  measured: { stops: number; texts: number };
   /** What axe found it could not tell, a line for each rule: how often, and one place. */
   undecided: string[];
   /** The rules that ran on one story at least. */
@@ -61,6 +64,11 @@ export async function lookAtEverything(files: string[]): Promise<Looked> {
         ({ look, rule, help, targets }) => `${story}, ${look}: ${rule} (${help})\n      ${targets.join('\n      ')}`,
       ),
     ),
+    lost: looked.flatMap(({ story, access }) => access.findings.map((words) => `${story}, ${words}`)),
+    measured: {
+      stops: looked.reduce((sum, { access }) => sum + access.stops, 0),
+      texts: looked.reduce((sum, { access }) => sum + access.texts, 0),
+    },
     undecided: undecidedIn(looked),
     rules: new Set(looked.flatMap(({ rules }) => rules)),
     broken: [

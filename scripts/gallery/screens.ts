@@ -21,7 +21,7 @@ export const screens = {
   },
   search: {
     title: 'Choosing, searched',
-    about: 'The search forgives diacritics and typing errors; one service cannot be had just now.',
+    about: 'The search forgives missing diacritics and typing errors.',
     story: 'picker--searching',
   },
   form: {
@@ -38,6 +38,11 @@ export const screens = {
     title: 'A form with a group',
     about: 'Several owners of a company, each with the same fields.',
     story: 'fields-in-use--owners',
+  },
+  choices: {
+    title: 'A form of choices',
+    about: 'Of a few, of a list, and some of them.',
+    story: 'steps-form--choices',
   },
   files: {
     title: 'Files',
@@ -80,6 +85,11 @@ export const screens = {
     title: 'Review',
     about: 'Everything once more, each with the way to change it, before it is signed.',
     story: 'going-back--review',
+  },
+  code: {
+    title: 'Signing',
+    about: 'A code from a text message, and when another one can be sent.',
+    story: 'steps-form--sign-by-a-code',
   },
   question: {
     title: 'A question',

@@ -145,6 +145,16 @@ export const phases: Phase[] = [
     },
   },
   {
+    name: 'words',
+    title: 'Texts: none of another language, none cut at 320 px, none that runs the wrong way, in part',
+    async run() {
+      const { ok, output } = await run('tsx', ['scripts/words.ts', '--quick']);
+      const totals = output.slice(output.indexOf('\nlanguage'));
+      if (ok) console.log(totals.trim());
+      return { ok, output: totals, checked: Number(/^(\d+) texts/m.exec(output)?.[1] ?? 0), unit: 'texts' };
+    },
+  },
+  {
     name: 'hosts',
     title: 'The wizard on pages whose styles were not made for it, in part',
     async run() {

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Outcome } from './Phase.js';
 import { reports, root, run } from './run.js';
@@ -15,7 +16,7 @@ interface Report {
 }
 
 /** Runs Vitest projects and counts their tests. */
-export async function runVitest(projects: string[], env?: NodeJS.ProcessEnv): Promise<Outcome> {
+export async function runVitest(projects: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const file = join(reports, `${projects.join('-')}.json`);
   await rm(file, { force: true });
   const { ok } = await run(
@@ -27,7 +28,8 @@ export async function runVitest(projects: string[], env?: NodeJS.ProcessEnv): Pr
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { live: true, ...(env && { env }) },
+    // Unless told, Vitest leaves one processor free, which of two is half.
+    { live: true, env: { VITEST_MAX_WORKERS: String(availableParallelism()), ...env } },
   );
   const report = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Report,

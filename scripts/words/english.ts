@@ -3,10 +3,10 @@ import { en } from '../../src/locales/en.js';
 import { english } from '../../src/locales/en/language.js';
 import { languages, type LanguageTag } from '../../src/locales/languages.js';
 import { Words } from '../../src/locales/Words.js';
-import { plain } from './foreign.js';
+import { manyWords, plain, without, type Known } from './foreign.js';
 
-/** Tells what of a text is English where the language has words of its own. */
-export type FindEnglish = (text: string) => string[];
+/** Tells what of a text is English where the language has words of its own, and nobody else said it. */
+export type FindEnglish = (text: string, known: Known) => string[];
 
 /** Languages that are not written in Latin letters: a Latin word that no text of theirs has is somebody else's. */
 const otherScripts: ReadonlySet<string> = new Set(['ar', 'bg', 'el', 'he', 'uk']);
@@ -17,7 +17,6 @@ const formsOf = (message: Message): string[] => (typeof message === 'string' ? [
 const piecesOf = (message: Message): string[] =>
   formsOf(message).flatMap((form) => form.split(/\{\w+\}/).map((piece) => trimmed(plain(piece))));
 const trimmed = (piece: string) => piece.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-const manyWords = (piece: string) => /\p{L}+[^\p{L}]+\p{L}+/u.test(piece);
 
 /** All that English is made of: the words between the placeholders of its texts, the longest with their stops. */
 export const englishPieces: readonly string[] = Object.values<Message>(en).flatMap((message) =>
@@ -37,12 +36,13 @@ export async function englishIn(tag: LanguageTag): Promise<FindEnglish> {
   const pieces = [...new Set(Object.values<Message>(en).flatMap(piecesOf))].filter((piece) => piece !== '');
   const whole = new Set(pieces.filter((piece) => !ownWhole.has(piece) && !said.includes(piece)));
   const runs = [...whole].filter(manyWords);
-  return (text) => {
-    const words = plain(text);
+  return (text, known) => {
+    const words = without(text, known, 'phrases');
     const found = runs.filter((run) => bounded(words, run));
-    if (found.length === 0 && whole.has(trimmed(words))) found.push(trimmed(words));
+    const rest = without(text, known);
+    if (found.length === 0 && whole.has(trimmed(rest))) found.push(trimmed(rest));
     if (found.length === 0 && otherScripts.has(tag))
-      found.push(...(words.match(latinWord) ?? []).filter((word) => !ownLatin.has(word)));
+      found.push(...(rest.match(latinWord) ?? []).filter((word) => !ownLatin.has(word)));
     return found;
   };
 }

@@ -10,19 +10,24 @@ export const plain = (text: string): string => text.normalize('NFC').replace(/\s
 export interface Known {
   all: ReadonlySet<string>;
   byLength: readonly string[];
+  /** Those of several words. One alone may be a word of the kit's as well: the contract says "code" and "file". */
+  phrases: readonly string[];
 }
+
+export const manyWords = (text: string): boolean => /\p{L}+[^\p{L}]+\p{L}+/u.test(text);
 
 export function knownOf(heard: Iterable<string>): Known {
   const all = new Set([...heard].map((text) => plain(text.replace(marks, ' '))).filter((text) => letter.test(text)));
-  return { all, byLength: [...all].toSorted((one, other) => other.length - one.length) };
+  const byLength = [...all].toSorted((one, other) => other.length - one.length);
+  return { all, byLength, phrases: byLength.filter(manyWords) };
 }
 
 /** What is left of a text without what others said: the kit's own words. */
-export function without(text: string, { all, byLength }: Known): string {
+export function without(text: string, known: Known, which: 'byLength' | 'phrases' = 'byLength'): string {
   const words = plain(text.replace(marks, ' '));
-  if (all.has(words)) return '';
+  if (known.all.has(words)) return '';
   let rest = words;
-  for (const said of byLength) {
+  for (const said of known[which]) {
     if (!letter.test(rest)) break;
     if (said.length <= rest.length && rest.includes(said)) rest = cut(rest, said);
   }

@@ -59,7 +59,10 @@ export async function readWords(words: 'all' | 'some', files: string[]): Promise
     broken: [
       ...tests
         .filter(({ words }) => !words)
-        .map(({ story, status, failure }) => `${story}: ${status}\n      ${failure.trim().split('\n', 8).join('\n      ')}`),
+        .map(
+          ({ story, status, failure }) =>
+            `${story}: ${status}\n      ${failure.trim().split('\n', 8).join('\n      ')}`,
+        ),
       ...empty.map(({ name }) => `${name}: could not be loaded`),
     ],
   };

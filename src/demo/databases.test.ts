@@ -27,6 +27,18 @@ async function freshDatabase(): Promise<{ url: string; drop: () => Promise<void>
   return { url: url.href, drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
+/** What a proxy at that bank is told, but for its database. */
+const environmentOf = ({ url, sandbox: { tenant } }: ListeningSandbox, folder: string) => ({
+  ONBOARDING_PUBLIC_ORIGIN: 'https://acme.example',
+  ONBOARDING_ENCRYPTION_KEY: btoa('a key for tests and stories only'),
+  ONBOARDING_DATA_FOLDER: folder,
+  ONBOARDING_UPSTREAM_URL: url,
+  ONBOARDING_CLIENT_ID: tenant.client_id,
+  ONBOARDING_CLIENT_APP_KEY: tenant.client_app_key,
+  ONBOARDING_CLIENT_SECRET: tenant.client_secret,
+  ONBOARDING_SERVICE_ACCOUNT: JSON.stringify(tenant.service_account),
+});
+
 describe.each(databases)('the demo on %s, as a server runs it', { timeout: 60_000 }, (database) => {
   let bank: ListeningSandbox;
   let environment: Record<string, string>;
@@ -36,16 +48,7 @@ describe.each(databases)('the demo on %s, as a server runs it', { timeout: 60_00
     bank = await listenSandbox({ port: 0, retryAfter: 1 });
     const folder = mkdtempSync(join(tmpdir(), 'demo-'));
     cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
-    environment = {
-      ONBOARDING_PUBLIC_ORIGIN: 'https://acme.example',
-      ONBOARDING_ENCRYPTION_KEY: btoa('a key for tests and stories only'),
-      ONBOARDING_DATA_FOLDER: folder,
-      ONBOARDING_UPSTREAM_URL: bank.url,
-      ONBOARDING_CLIENT_ID: bank.sandbox.tenant.client_id,
-      ONBOARDING_CLIENT_APP_KEY: bank.sandbox.tenant.client_app_key,
-      ONBOARDING_CLIENT_SECRET: bank.sandbox.tenant.client_secret,
-      ONBOARDING_SERVICE_ACCOUNT: JSON.stringify(bank.sandbox.tenant.service_account),
-    };
+    environment = environmentOf(bank, folder);
     if (database !== 'PostgreSQL') return;
     const { url, drop } = await freshDatabase();
     environment.DATABASE_URL = url;
@@ -126,4 +129,21 @@ describe.each(databases)('the demo on %s, as a server runs it', { timeout: 60_00
     await user.call(`/sessions/${waiting.id}/cancel`, user.json('POST', {}));
     expect(await next()).toContain('"status":"cancelled"');
   });
+});
+
+it.skipIf(server === undefined)('several proxies begin at once on a new database', { timeout: 60_000 }, async () => {
+  const bank = await listenSandbox({ port: 0 });
+  onTestFinished(() => bank.close());
+  const { url, drop } = await freshDatabase();
+  onTestFinished(drop);
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const environment = { ...environmentOf(bank, folder), DATABASE_URL: url };
+  const begun = await Promise.allSettled(
+    Array.from({ length: 6 }, () =>
+      createNodeProxy({ skills, environment, authenticate: () => ({ id: 'user-ana' }), log: () => undefined }),
+    ),
+  );
+  for (const proxy of begun) if (proxy.status === 'fulfilled') await proxy.value.close();
+  expect(begun.flatMap((proxy) => (proxy.status === 'rejected' ? [String(proxy.reason)] : []))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { defineSkill, memoryStore, productForm, type FormStepDefinition } from '
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createInMemoryDemo, type InMemoryDemoOptions } from './createInMemoryDemo.js';
 import { carpatiDeposit } from './skills/deposit.js';
-import { stepOf, userOf } from './userOf.js';
+import { stepOf, userOf, type User } from './userOf.js';
 
 const branches = [
   { value: 'cluj', label: 'Cluj' },
@@ -134,10 +134,14 @@ describe('the tenant’s own rules', () => {
 describe('the tenant’s own rules that never come to an end', () => {
   const word: Field = { type: 'text', name: 'word', label: 'Word' };
   const choice: Field = { type: 'search-select', name: 'word', label: 'Word' };
+  type Stuck = () => Promise<never>;
+  const answer = (user: User, session: Session) => user.answer(session, { word: 'cluj' });
+  const find = (user: User, { id, step }: Session) => user.call(`/sessions/${id}/steps/${step?.id}/options/word?q=cl`);
   it.each([
-    ['check', (stuck: () => Promise<never>) => formOf({ fields: [word], check: stuck })],
-    ['options', (stuck: () => Promise<never>) => formOf({ fields: [choice], options: { word: stuck } })],
-  ])('%s: the answer fails after ten seconds, and nothing is changed', async (_, skill) => {
+    ['check, of an answer', (stuck: Stuck) => formOf({ fields: [word], check: stuck }), answer],
+    ['options, of an answer', (stuck: Stuck) => formOf({ fields: [choice], options: { word: stuck } }), answer],
+    ['options, while their user types', (stuck: Stuck) => formOf({ fields: [choice], options: { word: stuck } }), find],
+  ])('%s: the call fails after ten seconds, and nothing is changed', async (_, skill, call) => {
     let asked: () => void = () => undefined;
     const isAsked = new Promise<void>((resolve) => (asked = resolve));
     const stuck = () => {
@@ -147,7 +151,7 @@ describe('the tenant’s own rules that never come to an end', () => {
     const { user, session } = await started(skill(stuck), { log: () => undefined });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const answered = user.answer(session, { word: 'cluj' });
+    const answered = call(user, session);
     await isAsked;
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await answered).status).toBe(500);

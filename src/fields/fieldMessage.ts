@@ -49,5 +49,4 @@ export const messageOf = (form: UseFormReturn<Answer>, path: string) =>
   form.getFieldState(path).error as FieldMessage | undefined;
 
 /** The one sentence to say aloud: what is wrong with the field, or with the first of its parts. */
-export const spoken = ({ message, types }: FieldWords): string =>
-  message ?? Object.values(types)[0] ?? '';
+export const spoken = ({ message, types }: FieldWords): string => message ?? Object.values(types)[0] ?? '';

@@ -35,9 +35,10 @@ export function laterView<Props extends object>(
   function useReady(wanted: boolean): boolean {
     const there = useWords(wanted ? part : undefined);
     const [{ failure }, setOutcome] = useState<{ failure?: unknown }>({});
-    // Beside its texts and not behind them.
+    const missing = wanted && !Known;
+    // Beside its texts and not behind them. What has come since this was rendered is rendered, too.
     useEffect(() => {
-      if (!wanted || Known) return undefined;
+      if (!missing) return undefined;
       let current = true;
       loading().then(
         () => current && setOutcome({}),
@@ -46,9 +47,9 @@ export function laterView<Props extends object>(
       return () => {
         current = false;
       };
-    }, [wanted]);
-    if (wanted && !Known && failure !== undefined) throw failure;
-    return !wanted || (there && Known !== undefined);
+    }, [missing]);
+    if (missing && failure !== undefined) throw failure;
+    return there && !missing;
   }
   function LaterView(props: Props) {
     return useReady(true) && Known ? <Known {...props} /> : fallback;

@@ -1,19 +1,11 @@
 import { forwardRef, useId, type SelectHTMLAttributes } from 'react';
 import { describe, FieldFrame, type FieldTexts } from './FieldFrame.js';
 import { Icon } from './Icon.js';
+import { SelectOptions, type SelectOptionsProps } from './SelectOptions.js';
 import { usePart } from './usePart.js';
 import { slotted } from './slotted.js';
 
-export interface SelectOption {
-  value: string;
-  label: string;
-}
-
-export interface SelectInputProps extends SelectHTMLAttributes<HTMLSelectElement> {
-  options: readonly SelectOption[];
-  /** Shown while nothing is chosen; its value is the empty string. */
-  placeholder?: string | undefined;
-}
+export interface SelectInputProps extends SelectHTMLAttributes<HTMLSelectElement>, SelectOptionsProps {}
 
 /** The drop-down alone, without a label. The platform's own list opens: at home on every device. */
 export const SelectInput = slotted(
@@ -26,12 +18,7 @@ export const SelectInput = slotted(
     return (
       <span {...part('control')}>
         <select {...select} ref={ref} {...part('input', 'ok-input ok-select', className)}>
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          <SelectOptions {...{ options, placeholder }} />
         </select>
         <span {...part('control-end')}>
           <Icon name="down" size="s" />

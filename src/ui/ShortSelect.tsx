@@ -1,15 +1,12 @@
 import type { SelectHTMLAttributes } from 'react';
 import { Icon } from './Icon.js';
-import type { SelectOption } from './Select.js';
+import { SelectOptions, type SelectOptionsProps } from './SelectOptions.js';
 import { usePart } from './usePart.js';
 import { slotted } from './slotted.js';
 
-export interface ShortSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
+export interface ShortSelectProps extends SelectHTMLAttributes<HTMLSelectElement>, SelectOptionsProps {
   /** What the closed drop-down shows of what is chosen, e.g. `RO +40` for "Romania +40". */
   face: string;
-  options: readonly SelectOption[];
-  /** The first line of the list, while nothing is chosen; its value is the empty string. */
-  placeholder?: string | undefined;
 }
 
 /**
@@ -29,12 +26,7 @@ export const ShortSelect = slotted(
           {face}
         </span>
         <select {...select} {...part('input')}>
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          <SelectOptions {...{ options, placeholder }} />
         </select>
         <span {...part('control-end')}>
           <Icon name="down" size="s" />

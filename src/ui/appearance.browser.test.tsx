@@ -15,6 +15,7 @@ import { TextField } from './TextField.js';
 import { Trail } from './Trail.js';
 import './styles.css';
 import { tokenNames } from './tokenNames.js';
+import type { useTokenSheet } from './useTokenSheet.js';
 
 const presets = ['calm', 'crisp', 'warm'] as const;
 const schemes = ['light', 'dark'] as const;
@@ -110,17 +111,18 @@ test('a shadow root has the sheet to itself', async () => {
 });
 
 test('two copies of the kit on a page keep to their own', async () => {
+  type Copy = { useTokenSheet: typeof useTokenSheet };
   const copies = [
-    await import('./useTokenSheet.js?one' as './useTokenSheet.js'),
-    await import('./useTokenSheet.js?another' as './useTokenSheet.js'),
+    ...Object.values(import.meta.glob<Copy>('./useTokenSheet.ts', { query: '?one', eager: true })),
+    ...Object.values(import.meta.glob<Copy>('./useTokenSheet.ts', { query: '?another', eager: true })),
   ];
   expect(copies[0]?.useTokenSheet).not.toBe(copies[1]?.useTokenSheet);
   const roots = [];
-  for (const [at, { useTokenSheet }] of copies.entries()) {
+  for (const [at, copy] of copies.entries()) {
     const current = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => current.remove());
     current.className = 'ok-root';
-    await renderHook(() => useTokenSheet({ current }, { tokens: { radius: `${at + 3}px` } }));
+    await renderHook(() => copy.useTokenSheet({ current }, { tokens: { radius: `${at + 3}px` } }));
     roots.push(current);
   }
   expect(roots.map((root) => token(root, 'radius'))).toEqual(['3px', '4px']);

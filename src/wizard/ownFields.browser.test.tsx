@@ -1,11 +1,11 @@
 import { FieldBox, OnboardingWizard, useField, type OwnField, type OwnFieldProps } from 'onboarding-kit';
 import { read, refuse, type OwnFieldRule } from 'onboarding-kit/protocol';
-import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { buildHouse } from '../core/house.stage.js';
+import { instantSkill } from './textSteps.stage.js';
 
 // What docs/wizard.md shows, word for word.
 
@@ -40,20 +40,11 @@ const texts = {
   'error.tax_code_control': 'A digit is wrong, or two are swapped.',
 } as const;
 
-const skill = defineSkill({
-  id: 'firm_ro_aisp_sbx_#1.0',
-  kind: 'aisp',
-  title: 'Connect your company',
-  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
-  steps: [
-    {
-      kind: 'form',
-      name: 'company',
-      title: 'Your company',
-      fields: [{ type: 'x-tax-code', name: 'tax_code', label: 'Tax code', required: true }],
-    },
-    implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
-  ],
+const skill = instantSkill({
+  kind: 'form',
+  name: 'company',
+  title: 'Your company',
+  fields: [{ type: 'x-tax-code', name: 'tax_code', label: 'Tax code', required: true }],
 });
 
 const address = location.href;

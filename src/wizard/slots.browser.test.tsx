@@ -9,37 +9,28 @@ import {
   type Slots,
   type StepSlotProps,
 } from 'onboarding-kit';
-import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { forwardRef, version } from 'react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { buildHouse } from '../core/house.stage.js';
+import { instantSkill } from './textSteps.stage.js';
 
-const skill = defineSkill({
-  id: 'firm_ro_aisp_sbx_#1.0',
-  kind: 'aisp',
-  title: 'Connect your company',
-  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
-  steps: [
+const skill = instantSkill({
+  kind: 'form',
+  name: 'company',
+  title: 'Your company',
+  fields: [
+    { type: 'text', name: 'name', label: 'Name', required: true },
+    { type: 'email', name: 'mail', label: 'E-mail', required: true },
     {
-      kind: 'form',
-      name: 'company',
-      title: 'Your company',
-      fields: [
-        { type: 'text', name: 'name', label: 'Name', required: true },
-        { type: 'email', name: 'mail', label: 'E-mail', required: true },
-        {
-          type: 'group',
-          name: 'owners',
-          label: 'Owners',
-          itemLabel: 'Owner',
-          fields: [{ type: 'text', name: 'first_name', label: 'First name', required: true }],
-        },
-      ],
+      type: 'group',
+      name: 'owners',
+      label: 'Owners',
+      itemLabel: 'Owner',
+      fields: [{ type: 'text', name: 'first_name', label: 'First name', required: true }],
     },
-    implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
   ],
 });
 

@@ -44,7 +44,7 @@ function Held({ name, preset }: { name: TokenName; preset: (typeof presets)[numb
   const [value, setValue] = useState('');
   useEffect(() => {
     const { current } = place;
-    if (current) setValue(getComputedStyle(current).getPropertyValue(`--ok-${name}`).trim());
+    if (current) setValue(plain(getComputedStyle(current).getPropertyValue(`--ok-${name}`).trim()));
   }, [name, preset]);
   const isColour = CSS.supports('color', value) && value !== '';
   return (
@@ -66,3 +66,6 @@ function Held({ name, preset }: { name: TokenName; preset: (typeof presets)[numb
     </>
   );
 }
+
+/** `calc(24 * 1px)` is a size that the page may scale: 24px unless it does. */
+const plain = (value: string) => value.replace(/calc\(([\d.]+) \* 1px\)/g, '$1px');

@@ -39,7 +39,23 @@ export const ADeposit = scene({
     faults.release('steps');
     await hands.sees('Your deposit is open');
     stop();
-    await expect(heard).toEqual([]);
+    await expect(heard).toEqual([
+      'focus: Heading 2: Your deposit',
+      'focus: 4 things need another look, group, AmountTermIdentity card, frontIdentity card, back',
+      'status: Amount: Write the amount in digits, like 1500.',
+      'status: “lease.jpg” was not taken. This is another kind of file. Send one of these: JPEG, PNG, HEIC, PDF.',
+      'status: card-front.jpg: Ready · 420 kB',
+      'status: card-back.jpg: Ready · 420 kB',
+      'status: Sending',
+      'focus: Heading 2: Check your details',
+      'status: bill.jpg: Ready · 420 kB',
+      'status: bill.jpg removed',
+      'status: bill.jpg: Ready · 420 kB',
+      'status: Sending',
+      'focus: Heading 2: Read and sign',
+      'status: Sending',
+      'focus: Heading 2: Your deposit is open',
+    ]);
   },
 });
 
@@ -53,6 +69,6 @@ export const AWait = scene({
     hands.stage.lookAgain();
     await hands.sees('Your card is on its way');
     stop();
-    await expect(heard).toEqual([]);
+    await expect(heard).toEqual(['focus: Heading 2: Your card is on its way']);
   },
 });

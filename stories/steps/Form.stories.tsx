@@ -185,6 +185,19 @@ export const ReviewOfACompany = scene({
   play: (hands) => hands.sees('Check and agree'),
 });
 
+/** Every way to choose: of a list, of a few, some of them. */
+export const Choices = scene({
+  prepare: (stage) => accountUpTo('services', stage),
+  async play(hands) {
+    await hands.sees('Your account');
+    await hands.tick(/^Cards/);
+    await hands.tick(/^Payroll/);
+    await hands.tick('Every month', 'radio');
+    await hands.tick('I decide that later', 'radio');
+    hands.rest();
+  },
+});
+
 export const SignByACode = scene({
   prepare: (stage) => accountUpTo('phone_code', stage),
   play: (hands) => hands.sees('Sign with a code'),

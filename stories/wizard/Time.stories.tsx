@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { OnboardingWizard } from 'onboarding-kit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { scene, type Scene, type SceneArgs } from '../support/scene.js';
 import { skills } from '../support/walks.js';
 
@@ -30,7 +30,7 @@ export const MoreTime = scene({
   async play(hands) {
     await nearlyOver.play(hands);
     await hands.press('I need more time');
-    await expect(hands.canvas.queryByRole('dialog')).toBe(null);
+    await waitFor(() => expect(hands.canvas.queryByRole('dialog')).toBe(null));
     await expect(await hands.canvas.findByText(/You have time until/)).toBeInTheDocument();
   },
 });

@@ -18,14 +18,15 @@ export type News =
   | { is: 'here' }
   /** The texts that are on it now, by their keys. */
   | { is: 'showing'; keys: readonly string[] }
-  /** One of them was clicked on: the middle of its lower edge, in the scene's own pixels. */
-  | { is: 'picked'; key: string; x: number; y: number };
+  /** One of them was clicked on, and stands there, in the scene's own pixels. */
+  | { is: 'picked'; key: string; box: Readonly<Record<'left' | 'top' | 'bottom', number>> };
 
 type Message = { to: 'scenes'; orders: Orders } | { to: 'bench'; scene: string; news: News };
 
 /** The line between a bench and its scenes, each of which is a page of its own. */
 export class Bench {
-  readonly #channel: BroadcastChannel;
+  /** Undefined once it is closed: who is late is not heard. */
+  #channel: BroadcastChannel | undefined;
 
   constructor(readonly id: string) {
     this.#channel = new BroadcastChannel(`onboarding-kit-bench-${id}`);
@@ -52,16 +53,17 @@ export class Bench {
   }
 
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
   #post(message: Message): void {
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
 
   #on(listener: (message: Message) => void): () => void {
     const hear = ({ data }: MessageEvent<Message>) => listener(data);
-    this.#channel.addEventListener('message', hear);
-    return () => this.#channel.removeEventListener('message', hear);
+    this.#channel?.addEventListener('message', hear);
+    return () => this.#channel?.removeEventListener('message', hear);
   }
 }

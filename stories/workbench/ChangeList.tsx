@@ -138,9 +138,7 @@ export function ChangeList({ kit, changes, language, direction, onUndo, onEdit, 
       <p role="status">{said}</p>
       <details>
         <summary>The file</summary>
-        <pre tabIndex={0} role="region" aria-label="The file">
-          {module}
-        </pre>
+        <textarea aria-label="The file" readOnly value={module} spellCheck={false} />
       </details>
     </section>
   );

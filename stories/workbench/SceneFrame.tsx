@@ -9,10 +9,11 @@ export interface SceneFrameProps {
 /** A story in a window of its own, which knows its bench by its address. */
 export function SceneFrame({ bench, story, small = false }: SceneFrameProps) {
   return (
-    <iframe
+    <object
       className="bench-frame"
-      title={`Scene: ${story}`}
-      src={`iframe.html?viewMode=story&id=${story}&bench=${bench}`}
+      aria-label={`Scene: ${story}`}
+      type="text/html"
+      data={`iframe.html?viewMode=story&id=${story}&bench=${bench}`}
       data-small={small || undefined}
     />
   );

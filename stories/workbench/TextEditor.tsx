@@ -53,12 +53,7 @@ export function TextEditor({ text, language, direction, scenes, onChange, onShow
   };
 
   return (
-    <div
-      className="bench-editor"
-      role="group"
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <div className="bench-editor" role="group" aria-labelledby={`${id}-title`}>
       <p id={`${id}-title`} className="bench-editor-title">
         <code>{key}</code>
       </p>
@@ -80,6 +75,7 @@ export function TextEditor({ text, language, direction, scenes, onChange, onShow
               value={forms[form] ?? ''}
               aria-invalid={wrong.some(({ level }) => level === 'mend') || undefined}
               aria-describedby={`${id}-${form}-faults`}
+              onKeyDown={(event) => event.key === 'Escape' && onClose()}
               onFocus={(event) => (box.current = event.currentTarget)}
               onChange={(event) => change(form, event.currentTarget.value)}
             />

@@ -48,15 +48,20 @@ function Marks({ page, orders, tell, alone }: MarksProps) {
       return detail === 0 ? within() : (placeAt(all, clientX, clientY) ?? within());
     };
     const stop = (event: Event) => {
+      // A story that plays itself has no marks yet, and its clicks are its own.
+      if (placesIn(current).length === 0) return false;
       event.preventDefault();
       event.stopPropagation();
+      return true;
     };
     const hover = (event: PointerEvent) => point(placeAt(placesIn(current), event.clientX, event.clientY)?.key);
     const pick = (event: MouseEvent) => {
-      stop(event);
+      if (!stop(event)) return;
       const place = placeOf(event);
       const box = place?.boxes.at(-1);
-      if (place && box) tell({ is: 'picked', key: place.key, x: box.left, y: box.bottom });
+      if (!place || !box) return;
+      const { left, top, bottom } = box;
+      tell({ is: 'picked', key: place.key, box: { left, top, bottom } });
     };
     current.addEventListener('pointermove', hover);
     current.addEventListener('mousedown', stop, true);
@@ -85,7 +90,7 @@ function Marks({ page, orders, tell, alone }: MarksProps) {
   });
 
   return (
-    <div ref={overlay} popover="manual" className="text-marks">
+    <div ref={overlay} popover="manual" className="text-marks" data-pointing={pointing || undefined}>
       <svg aria-hidden="true">
         {places
           .filter(({ key }) => key === pointed || key === chosen)

@@ -11,6 +11,7 @@ import {
   type ComponentType,
 } from 'react';
 import { useLook } from '../support/LookContext.js';
+import type { News } from './Bench.js';
 import { partsOf, type BenchPart, type TextsByKey } from './catalogueOf.js';
 import { ChangeList } from './ChangeList.js';
 import type { ChangeStore } from './ChangeStore.js';
@@ -18,7 +19,7 @@ import { faultsIn } from './faultsIn.js';
 import { isSame } from './forms.js';
 import { LookThrough } from './LookThrough.js';
 import { SceneFrame, type SceneFrameProps } from './SceneFrame.js';
-import { nameOfScene, scenesByGroup, sceneList } from './sceneList.js';
+import { nameOfScene, scenesByGroup } from './sceneList.js';
 import { TextEditor } from './TextEditor.js';
 import { TextList } from './TextList.js';
 import { useBench } from './useBench.js';
@@ -27,22 +28,24 @@ import './workbench.css';
 export interface WorkbenchProps {
   store: ChangeStore;
   /** The ids of the stories that can be chosen. */
-  scenes?: readonly string[];
+  scenes: readonly string[];
+  /** The one that is shown at first. */
+  first: string;
   /** What shows one of them. */
   Scene?: ComponentType<SceneFrameProps>;
 }
 
 /** The text that is edited, and where: in the list, or in the scene, under the words that were clicked on. */
-type Chosen = { key: string; at?: { x: number; y: number } };
+type Chosen = { key: string; at?: Partial<Record<'left' | 'top' | 'bottom', string>> };
 
 /** All texts of a language beside the scenes that they are in: each can be changed in place, and the changes saved as a file. */
-export function Workbench({ store, scenes = sceneList, Scene = SceneFrame }: WorkbenchProps) {
+export function Workbench({ store, scenes, first, Scene = SceneFrame }: WorkbenchProps) {
   const id = useId();
   const look = useLook();
   const language = languageOf(look.locale);
   const { parts, english, direction } = useTextsOf(look.locale);
   const changes = useSyncExternalStore(store.subscribe, () => store.of(language));
-  const [scene, setScene] = useState(scenes[0] ?? '');
+  const [scene, setScene] = useState(first);
   const [others, setOthers] = useState<readonly string[]>([]);
   const [pointing, setPointing] = useState(true);
   const [chosen, choose] = useState<Chosen>();
@@ -56,8 +59,8 @@ export function Workbench({ store, scenes = sceneList, Scene = SceneFrame }: Wor
     chosen: chosen?.key,
   };
   const picked = useCallback(
-    (from: string, { key, x, y }: { key: string; x: number; y: number }) =>
-      choose(from === scene ? { key, at: inside(stage.current, { x, y }) } : { key }),
+    (from: string, { key, box }: Extract<News, { is: 'picked' }>) =>
+      choose(from === scene ? { key, at: besides(box, stage.current) } : { key }),
     [scene],
   );
   const { id: bench, shown } = useBench(orders, picked);
@@ -141,7 +144,14 @@ export function Workbench({ store, scenes = sceneList, Scene = SceneFrame }: Wor
         <div className="bench-stage" ref={stage}>
           <Scene key={scene} bench={bench} story={scene} />
           {chosen?.at && (
-            <div className="bench-over" style={{ left: chosen.at.x, top: chosen.at.y }}>
+            <div
+              // It does not move with what is typed into it.
+              key={Object.values(chosen.at).join(' ')}
+              ref={(element) => {
+                if (element) Object.assign(element.style, chosen.at);
+              }}
+              className="bench-over"
+            >
               {editor}
             </div>
           )}
@@ -193,7 +203,7 @@ function SceneOptions({ scenes }: { scenes: readonly string[] }) {
     <optgroup key={group} label={group}>
       {stories.map((story) => (
         <option key={story} value={story}>
-          {nameOfScene(story).name}
+          {nameOfScene(story).full}
         </option>
       ))}
     </optgroup>
@@ -230,9 +240,13 @@ function useTextsOf(locale: string) {
 const languageOf = (locale: string): string =>
   locale === 'en-XA' || locale === 'ar-XB' ? locale : new Intl.Locale(locale).language;
 
-/** A point of a scene within the stage that it stands on, with room for the editor. */
-function inside(stage: HTMLElement | null, { x, y }: { x: number; y: number }) {
-  const { width, height, left, top } = stage?.getBoundingClientRect() ?? new DOMRect();
-  const own = stage?.querySelector('iframe') ? { x, y } : { x: x - left, y: y - top };
-  return { x: Math.max(0, Math.min(own.x, width - 400)), y: Math.max(0, Math.min(own.y + 8, height - 120)) };
+/** Where the editor stands on the stage: under the words, or above them where there is more room, and within it. */
+function besides({ left, top, bottom }: { left: number; top: number; bottom: number }, stage: Element | null) {
+  const place = stage?.getBoundingClientRect() ?? new DOMRect();
+  // A scene without a window of its own has the page's pixels.
+  const [x, y] = stage?.querySelector('object') ? [0, 0] : [place.left, place.top];
+  const start = { left: `${Math.max(0, Math.min(left - x, place.width - 380))}px` };
+  return bottom - y < place.height / 2
+    ? { ...start, top: `${bottom - y + 8}px` }
+    : { ...start, bottom: `${place.height - top + y + 8}px` };
 }

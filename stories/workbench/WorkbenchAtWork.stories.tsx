@@ -38,7 +38,7 @@ export const FromTheList = onOneScene('en-GB', async ({ list, scene, changes, us
   await expect(list.getByText(/^This is empty, so nothing would stand there/)).toBeVisible();
   await user.type(box, 'On we go');
   await waitFor(() => expect(scene().getByRole('button', { name: /On we go/ })).toBeVisible());
-  await expect(list.getByText('Appears in one scene')).toBeVisible();
+  await expect(await list.findByText('Appears in one scene')).toBeVisible();
 
   const row = within(changes.getByRole('row', { name: /form\.continue/ }));
   await expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
@@ -88,6 +88,7 @@ export const PluralForms = onOneScene('cs', async ({ bench, list, scene, changes
   await user.clear(few);
   await user.type(few, 'Mrkněte na {{count} věci');
   await user.click(bench.getByRole('radio', { name: 'does what it does' }));
+  await waitFor(() => expect(document.querySelector('.text-marks')).not.toHaveAttribute('data-pointing'));
   await user.click(await scene().findByRole('button', { name: /Pokračovat/ }));
   await waitFor(() => expect(scene().getByText(/Mrkněte na \S*\d věci/)).toBeVisible());
   await expect(await fileOf(changes, user)).toContain("few: 'Mrkněte na {count} věci'");
@@ -125,7 +126,7 @@ type Loaded = { stage: Stage; Scene: ComponentType<SceneFrameProps> };
 /** The bench beside one scene, which stands in the same page, since there is no other for it where tests run. */
 function onOneScene(locale: Look['locale'], play: (hand: Hand) => Promise<void>): Story {
   return {
-    args: { store: new ChangeStore(), scenes: ['steps-form--empty'] },
+    args: { store: new ChangeStore(), scenes: ['steps-form--empty'], first: 'steps-form--empty' },
     loaders: [
       async (): Promise<Loaded> => {
         const stage = await Stage.open();
@@ -188,5 +189,6 @@ function Deposit({ stage }: { stage: Stage }) {
 async function fileOf(changes: Hand['changes'], user: UserEventObject): Promise<string> {
   const summary = changes.getByText('The file', { selector: 'summary' });
   if (!summary.closest('details')?.open) await user.click(summary);
-  return changes.getByRole('region', { name: 'The file' }).textContent;
+  const file = changes.getByRole('textbox', { name: 'The file' });
+  return file instanceof HTMLTextAreaElement ? file.value : '';
 }

@@ -33,5 +33,5 @@ export const allTextsOf = (locale: string): Promise<TextsByKey> => textsOf(local
 
 async function textsOf(locale: string, names: readonly string[]): Promise<TextsByKey> {
   const { catalogue } = await loadCatalogue(locale, names as readonly PartName[]);
-  return catalogue.catalogue as TextsByKey;
+  return catalogue.catalogue;
 }

@@ -21,9 +21,11 @@ const written = (message: Message): string =>
         .map(([form, words]) => `${form}: ${quoted(words)}`)
         .join(', ')} }`;
 
+/** In single quotes, unless there are some in it. */
 function quoted(words: string): string {
-  const quote = words.includes("'") && !words.includes('"') ? '"' : "'";
-  return quote + words.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', '\\n') + quote;
+  const double = JSON.stringify(words);
+  if (words.includes("'") && !words.includes('"')) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
 /**
@@ -32,15 +34,21 @@ function quoted(words: string): string {
  * @throws Error that says what is wrong with the file, and what to do.
  */
 export function readFile(content: string): TextsByKey {
-  const start = /^\s*\{/.test(content) ? 0 : content.search(/(?<==\s*|default\s*)\{/);
+  const texts = /^\s*\{/.test(content) ? parsed(content) : parsed(objectIn(content));
+  const wrong = Object.entries(texts).find(([, message]) => !isMessage(message));
+  if (wrong) throw new Error(`What stands under “${wrong[0]}” is no text. Mend the file there, and open it again.`);
+  return texts as TextsByKey;
+}
+
+function objectIn(module: string): string {
+  // Where comments say something of the kind, that is not it.
+  const blank = module.replace(/\/\*[^]*?\*\/|\/\/.*/g, (comment) => ' '.repeat(comment.length));
+  const start = blank.search(/(?<==\s*|default\s*)\{/);
   if (start < 0)
     throw new Error(
       'There are no texts in this file. Choose one that was saved here, or one with `texts = { … }` in it.',
     );
-  const texts = parsed(asJson(content.slice(start)));
-  const wrong = Object.entries(texts).find(([, message]) => !isMessage(message));
-  if (wrong) throw new Error(`What stands under “${wrong[0]}” is no text. Mend the file there, and open it again.`);
-  return texts as TextsByKey;
+  return asJson(module.slice(start));
 }
 
 function parsed(json: string): Record<string, unknown> {

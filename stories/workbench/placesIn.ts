@@ -27,7 +27,8 @@ export function placesIn(root: Element | ShadowRoot): Place[] {
 
 function placesInWords(node: Text): Place[] {
   const element = node.parentElement;
-  if (!element) return [];
+  // What keeps room for words that come later is not to be seen.
+  if (!element?.checkVisibility({ visibilityProperty: true })) return [];
   return marksIn(node.data).map(({ key, from, to }) => {
     const range = document.createRange();
     range.setStart(node, from);

@@ -1,9 +1,15 @@
-import { states } from '../atlas/states.js';
+/** What has no words of the kit’s, or is made of other scenes. */
+const others = /^(parts|headless|redlines|copy-workbench|playground)/;
 
-/** The stories that show a state of the contract in the kit’s own texts: what a text is looked at in. */
-export const sceneList: readonly string[] = [
-  ...new Set(Object.values(states).flatMap((places) => Object.values<string>(places))),
-].filter((place) => !/^(unseen:|parts--|headless--)/.test(place));
+/** The ids of all stories that a text is looked at in, in the order of Storybook’s sidebar. */
+export async function loadSceneList(): Promise<readonly string[]> {
+  const index = (await (await fetch('index.json')).json()) as {
+    entries: Readonly<Record<string, { type: string; tags?: readonly string[] }>>;
+  };
+  return Object.entries(index.entries)
+    .filter(([id, { type, tags }]) => type === 'story' && tags?.includes('dev') !== false && !others.test(id))
+    .map(([id]) => id);
+}
 
 /** What a scene is called: `steps-form--with-errors` is “With errors”, among those of “Steps form”. */
 export function nameOfScene(story: string): { group: string; name: string; full: string } {
@@ -13,7 +19,7 @@ export function nameOfScene(story: string): { group: string; name: string; full:
   return { group, name, full: `${group}: ${name.toLowerCase()}` };
 }
 
-/** All scenes by their group, in the order of the atlas. */
+/** All scenes by their group, in their order. */
 export const scenesByGroup = (stories: readonly string[]): readonly { group: string; stories: readonly string[] }[] =>
   [...new Set(stories.map((story) => nameOfScene(story).group))].map((group) => ({
     group,

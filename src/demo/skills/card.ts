@@ -77,6 +77,7 @@ export const carpatiCard = defineSkill({
         },
         {
           ...photo,
+          subject: 'card',
           name: 'document_front',
           label: 'Photo of the document',
           hint: 'All four corners in view, no glare',
@@ -89,7 +90,13 @@ export const carpatiCard = defineSkill({
       description: 'The bank compares it with your document.',
       action: 'Send for checking',
       fields: [
-        { ...photo, name: 'selfie', label: 'Your photo', hint: 'Your whole face, without a hat or dark glasses' },
+        {
+          ...photo,
+          subject: 'face',
+          name: 'selfie',
+          label: 'Your photo',
+          hint: 'Your whole face, without a hat or dark glasses',
+        },
       ],
       data: () => ({}),
     }),

@@ -123,7 +123,10 @@ export function FileSlot({ field }: FieldProps<'file'>) {
                   onAction={(action) => {
                     if (action === 'pause') act(() => queue.pause(file.key));
                     else if (action === 'go_on' || action === 'retry') act(() => queue.goOn(file.key));
-                    else act(() => queue.remove(file.key), firstWay);
+                    else {
+                      act(() => queue.remove(file.key), firstWay);
+                      announce(text('file.removed', { name: file.name }));
+                    }
                   }}
                   onChosen={(chosen) => add(chosen, file.key)}
                   onMove={(to) =>

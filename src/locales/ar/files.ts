@@ -53,6 +53,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'نقل {name} إلى أعلى',
   'file.down_named': 'نقل {name} إلى أسفل',
   'file.moved': 'الملف {name} الآن رقم {number} من {count}',
+  'file.removed': 'تمت إزالة الملف {name}',
 
   'camera.title': 'التقاط صورة',
   'camera.card': 'يجب وضع البطاقة داخل الإطار مع ظهور زواياها الأربع.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Премести нагоре {name}',
   'file.down_named': 'Премести надолу {name}',
   'file.moved': '{name} вече е на място {number} от {count}',
+  'file.removed': 'Премахнат файл: {name}',
 
   'camera.title': 'Направете снимка',
   'camera.card': 'Задръжте картата в рамката, така че да се виждат и четирите ъгъла.',

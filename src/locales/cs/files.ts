@@ -52,6 +52,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Posunout nahoru: {name}',
   'file.down_named': 'Posunout dolů: {name}',
   'file.moved': '{name} má teď pořadí {number} z {count}',
+  'file.removed': 'Odebráno: {name}',
 
   'camera.title': 'Pořízení fotky',
   'camera.card': 'Držte průkaz v rámečku tak, aby byly vidět všechny čtyři rohy.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': '{name} nach oben verschieben',
   'file.down_named': '{name} nach unten verschieben',
   'file.moved': '{name} ist jetzt an Stelle {number} von {count}',
+  'file.removed': '{name} entfernt',
 
   'camera.title': 'Foto aufnehmen',
   'camera.card': 'Halten Sie die Karte so, dass alle vier Ecken im Rahmen sind.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Μετακίνηση προς τα πάνω: {name}',
   'file.down_named': 'Μετακίνηση προς τα κάτω: {name}',
   'file.moved': '{name}: τώρα στη θέση {number} από {count}',
+  'file.removed': 'Αφαιρέθηκε: {name}',
 
   'camera.title': 'Λήψη φωτογραφίας',
   'camera.card': 'Κρατήστε την κάρτα μέσα στο πλαίσιο, ώστε να φαίνονται και οι τέσσερις γωνίες.',

@@ -49,6 +49,7 @@ export const files = {
   'file.up_named': 'Move {name} up',
   'file.down_named': 'Move {name} down',
   'file.moved': '{name} is number {number} of {count} now',
+  'file.removed': '{name} removed',
 
   'camera.title': 'Take a photo',
   'camera.card': 'Hold the card into the frame, with all four corners in it.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Subir {name} en la lista',
   'file.down_named': 'Bajar {name} en la lista',
   'file.moved': '{name} está ahora en la posición {number} de {count}',
+  'file.removed': 'Se ha quitado: {name}',
 
   'camera.title': 'Hacer una foto',
   'camera.card': 'Encuadre el documento de modo que se vean las cuatro esquinas.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Déplacer {name} vers le haut',
   'file.down_named': 'Déplacer {name} vers le bas',
   'file.moved': '{name} est maintenant en position {number} sur {count}',
+  'file.removed': 'Fichier retiré : {name}',
 
   'camera.title': 'Prendre une photo',
   'camera.card': 'Placez la carte dans le cadre, avec ses quatre coins visibles.',

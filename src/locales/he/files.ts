@@ -51,6 +51,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'העברת {name} למעלה',
   'file.down_named': 'העברת {name} למטה',
   'file.moved': '{name} במקום {number} מתוך {count}',
+  'file.removed': 'הוסר: {name}',
 
   'camera.title': 'צילום תמונה',
   'camera.card': 'יש להחזיק את הכרטיס בתוך המסגרת, עם כל ארבע הפינות.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Mozgatás felfelé: {name}',
   'file.down_named': 'Mozgatás lefelé: {name}',
   'file.moved': '{name}: {number}. hely, összesen {count}',
+  'file.removed': 'Eltávolítva: {name}',
 
   'camera.title': 'Fénykép készítése',
   'camera.card': 'Tartsa a kártyát a keretbe úgy, hogy mind a négy sarka benne legyen.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Sposta in alto {name}',
   'file.down_named': 'Sposta in basso {name}',
   'file.moved': '{name} è ora in posizione {number} di {count}',
+  'file.removed': 'File rimosso: {name}',
 
   'camera.title': 'Scatta una foto',
   'camera.card': 'Inquadrare il documento, con tutti e quattro gli angoli visibili.',

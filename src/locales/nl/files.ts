@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': '{name} omhoog verplaatsen',
   'file.down_named': '{name} omlaag verplaatsen',
   'file.moved': '{name} staat nu op plaats {number} van {count}',
+  'file.removed': '{name} verwijderd',
 
   'camera.title': 'Foto maken',
   'camera.card': 'Houd de kaart in het kader, met alle vier de hoeken erin.',

@@ -52,6 +52,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Przesuń w górę: {name}',
   'file.down_named': 'Przesuń w dół: {name}',
   'file.moved': '{name} jest teraz na pozycji {number} z {count}',
+  'file.removed': 'Usunięto: {name}',
 
   'camera.title': 'Zrób zdjęcie',
   'camera.card': 'Umieść kartę w ramce tak, aby było widać wszystkie cztery rogi.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Mover {name} para cima',
   'file.down_named': 'Mover {name} para baixo',
   'file.moved': '{name} está agora na posição {number} de {count}',
+  'file.removed': 'Ficheiro removido: {name}',
 
   'camera.title': 'Tirar uma fotografia',
   'camera.card': 'Enquadre o cartão, com os quatro cantos visíveis.',

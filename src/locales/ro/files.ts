@@ -51,6 +51,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Mutați în sus {name}',
   'file.down_named': 'Mutați în jos {name}',
   'file.moved': '{name} este acum pe poziția {number} din {count}',
+  'file.removed': 'S-a eliminat: {name}',
 
   'camera.title': 'Faceți o fotografie',
   'camera.card': 'Încadrați cardul sau actul, cu toate cele patru colțuri vizibile.',

@@ -50,6 +50,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Yukarı taşı: {name}',
   'file.down_named': 'Aşağı taşı: {name}',
   'file.moved': '{name}: yeni sırası {number} / {count}',
+  'file.removed': 'Kaldırıldı: {name}',
 
   'camera.title': 'Fotoğraf çek',
   'camera.card': 'Kartı, dört köşesi de görünecek şekilde çerçevenin içinde tutun.',

@@ -52,6 +52,7 @@ export const files: CataloguePart<'files'> = {
   'file.up_named': 'Перемістити {name} вище',
   'file.down_named': 'Перемістити {name} нижче',
   'file.moved': 'Файл {name} тепер на місці {number} із {count}',
+  'file.removed': 'Файл {name} видалено',
 
   'camera.title': 'Фотографування',
   'camera.card': 'Тримайте картку в рамці так, щоб було видно всі чотири кути.',

@@ -1,8 +1,9 @@
 import type { AnsweredStep, FieldRules, OptionList, Session } from '../../protocol/index.js';
 import { ProblemError } from '../http/problemOf.js';
+import { inTime } from '../inTime.js';
 import type { FormStepDefinition } from '../skills/Skill.js';
 import { changeBegun, changeLeft, isChangeable } from './changes.js';
-import { sourceOf } from './checkStep.js';
+import { sourceOf, tenantPatience } from './checkStep.js';
 import type { Conversations } from './Conversations.js';
 import { decided, digestFor, type Decision } from './decided.js';
 import { contextOf, nextAction } from './nextAction.js';
@@ -57,7 +58,8 @@ export class GoingBack {
   /**
    * What there is to choose from in a field of the step that is asked, or of one that was answered.
    *
-   * @throws ProblemError `not_found` for a field whose options are not looked up.
+   * @throws ProblemError `not_found` for a field whose options are not looked up; DOMException `TimeoutError` when their source
+   * takes longer than ten seconds.
    */
   async options(
     userId: string,
@@ -74,7 +76,7 @@ export class GoingBack {
     if (!step || !(asked || Object.hasOwn(record.answers, step.name))) throw new ProblemError('step_not_current');
     const source = sourceOf(step, field);
     if (!source) throw new ProblemError('not_found');
-    return source(query, contextOf(record));
+    return inTime(source(query, contextOf(record)), tenantPatience);
   }
 
   async #decide(

@@ -4,8 +4,8 @@ import { inTime } from '../inTime.js';
 import { fieldsOf } from '../skills/fieldsOf.js';
 import type { FormStepDefinition, OptionSource, SkillContext } from '../skills/Skill.js';
 
-/** So long, in milliseconds, an answer waits for what the tenant says to it. */
-const patience = 10_000;
+/** So long, in milliseconds, a call waits for what the tenant says to it. */
+export const tenantPatience = 10_000;
 
 /**
  * Looks at an answer that keeps the fields' rules by the tenant's own: what the sources of its options know, and its `check`.
@@ -14,7 +14,7 @@ const patience = 10_000;
  */
 export async function checkStep(step: FormStepDefinition, answer: Answer, context: SkillContext): Promise<void> {
   const errors = await choiceErrors(step, answer, context);
-  if (errors.length === 0) errors.push(...((await inTime(step.check?.(answer, context), patience)) ?? []));
+  if (errors.length === 0) errors.push(...((await inTime(step.check?.(answer, context), tenantPatience)) ?? []));
   if (errors.length > 0) throw new ProblemError('answer_refused', { errors });
 }
 
@@ -27,7 +27,7 @@ export function sourceOf({ options = {} }: FormStepDefinition, field: string): O
 async function choiceErrors(step: FormStepDefinition, answer: Answer, context: SkillContext): Promise<FieldError[]> {
   const known = await Promise.all(
     choicesIn(fieldsOf(step, context), answer).map(async ({ field, value }): Promise<FieldError[]> => {
-      const found = await inTime(sourceOf(step, field)?.({ value }, context), patience);
+      const found = await inTime(sourceOf(step, field)?.({ value }, context), tenantPatience);
       return !found || found.options.some((option) => option.value === value) ? [] : [{ field, code: 'choice' }];
     }),
   );

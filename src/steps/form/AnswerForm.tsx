@@ -40,18 +40,23 @@ export interface AnswerFormProps extends Pick<StepProps<'form'>, 'step' | 'probl
 export function AnswerForm({ step, problem, onChange, focusField, children }: AnswerFormProps) {
   const { snapshot, session } = useOnboarding();
   const [failed, setFailed] = useState<OnboardingError>();
+  const [asking, setAsking] = useState(false);
   const types = useFieldTypes(step.fields);
   // What stands above the fields comes with them: coming later it would push them away from under the finger.
   const reviewed = Review.useReady(step.review !== undefined);
   const changed = Changing.useReady(step.changing !== undefined);
   const ready = snapshot.phase === 'ready' ? snapshot : undefined;
   const submit = async (answer: Answer) => {
+    setAsking(true);
     const result = await session.submit(step.id, answer);
     setFailed(result.ok ? undefined : result.error);
+    setAsking(false);
   };
   // An answer is sent again as it stands now, whatever was typed since; other things are tried again as they were.
   // Where the step has changed meanwhile there is something to look at first.
-  const ours = failed !== undefined && ready?.error === failed && failed.code !== 'revision_conflict';
+  // What goes wrong shows in the session a moment before the answer settles: it is ours then already, and said but once.
+  const error = ready?.error;
+  const ours = error !== undefined && (asking || error === failed) && error.code !== 'revision_conflict';
   return types && reviewed && changed ? (
     <StepForm
       step={step}
@@ -59,7 +64,7 @@ export function AnswerForm({ step, problem, onChange, focusField, children }: An
       sending={ready?.sending === 'answer'}
       // Whoever waits for another code can fill in the rest meanwhile.
       disabled={Boolean(ready?.sending) && ready?.sending !== 'code'}
-      errors={ready?.error?.problem?.errors}
+      errors={error?.problem?.errors}
       focusField={focusField}
       preface={
         <>
@@ -67,7 +72,7 @@ export function AnswerForm({ step, problem, onChange, focusField, children }: An
           {step.review && <Review steps={step.review} onChange={onChange} />}
         </>
       }
-      notice={ours && !failed.problem?.errors?.length ? <SendingFailed error={failed} /> : problem}
+      notice={ours && !error.problem?.errors?.length ? <SendingFailed error={error} /> : problem}
       onSubmit={submit}
       onDraft={(values) => session.saveDraft(step.id, values)}
     >

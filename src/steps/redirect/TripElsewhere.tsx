@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useOnboarding, useTexts } from '../../react/index.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { LinkCopy } from '../../ui/LinkCopy.js';
+import { LiveRegion } from '../../ui/LiveRegion.js';
 import { Notice } from '../../ui/Notice.js';
 import { QrCode } from '../../ui/QrCode.js';
 import { ScreenBody, ScreenFoot, ScreenHeading, SmallPrint } from '../../ui/Screen.js';
@@ -34,9 +35,7 @@ export function TripElsewhere({ step, session, headingRef, problem, control, url
       />
       <ScreenBody tight>
         {over ? (
-          <div role="status">
-            <Notice>{text('redirect.device_over')}</Notice>
-          </div>
+          <Notice>{text('redirect.device_over')}</Notice>
         ) : (
           <>
             <QrCode value={url} label={text('redirect.device_code', names)} />
@@ -63,6 +62,7 @@ export function TripElsewhere({ step, session, headingRef, problem, control, url
         <LinkButton {...link} variant="ghost">
           {text('redirect.device_here')}
         </LinkButton>
+        <LiveRegion>{over && text('redirect.device_over')}</LiveRegion>
       </ScreenFoot>
     </>
   );

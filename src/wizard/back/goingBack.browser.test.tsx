@@ -1,4 +1,3 @@
-import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,40 +5,34 @@ import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard } from 'onboarding-kit';
 import { buildHouse } from '../../core/house.stage.js';
+import { instantSkill } from '../textSteps.stage.js';
 
-const skill = defineSkill({
-  id: 'instant_ro_aisp_sbx_#1.0',
-  kind: 'aisp',
-  title: 'Connect at once',
-  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
-  steps: [
-    {
-      kind: 'form',
-      name: 'about',
-      title: 'About you',
-      fields: [
-        { type: 'text', name: 'nickname', label: 'Nickname', required: true },
-        { type: 'text', name: 'motto', label: 'Motto' },
-      ],
-    },
-    {
-      kind: 'form',
-      name: 'home',
-      title: 'Your home',
-      dependsOn: ['about'],
-      fields: [{ type: 'text', name: 'city', label: 'City', required: true }],
-    },
-    {
-      kind: 'form',
-      name: 'pledge',
-      title: 'Your pledge',
-      changeable: false,
-      fields: [{ type: 'text', name: 'pledge', label: 'Pledge', required: true }],
-    },
-    { kind: 'form', name: 'check', title: 'Check it all', fields: [], review: 'all', action: 'All is right' },
-    implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
-  ],
-});
+const skill = instantSkill(
+  {
+    kind: 'form',
+    name: 'about',
+    title: 'About you',
+    fields: [
+      { type: 'text', name: 'nickname', label: 'Nickname', required: true },
+      { type: 'text', name: 'motto', label: 'Motto' },
+    ],
+  },
+  {
+    kind: 'form',
+    name: 'home',
+    title: 'Your home',
+    dependsOn: ['about'],
+    fields: [{ type: 'text', name: 'city', label: 'City', required: true }],
+  },
+  {
+    kind: 'form',
+    name: 'pledge',
+    title: 'Your pledge',
+    changeable: false,
+    fields: [{ type: 'text', name: 'pledge', label: 'Pledge', required: true }],
+  },
+  { kind: 'form', name: 'check', title: 'Check it all', fields: [], review: 'all', action: 'All is right' },
+);
 
 interface Clock {
   now(): number;

@@ -1,4 +1,3 @@
-import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -6,25 +5,9 @@ import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
 import { buildHouse } from '../../core/house.stage.js';
+import { instantSkill, textStep } from '../textSteps.stage.js';
 
-const form = (name: string, title: string) => ({
-  kind: 'form' as const,
-  name,
-  title,
-  fields: [{ type: 'text' as const, name, label: title, required: true }],
-});
-const skill = defineSkill({
-  id: 'instant_ro_aisp_sbx_#1.0',
-  kind: 'aisp',
-  title: 'Connect at once',
-  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
-  steps: [
-    form('one', 'Step one'),
-    form('two', 'Step two'),
-    form('three', 'Step three'),
-    implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
-  ],
-});
+const skill = instantSkill(textStep('one', 'Step one'), textStep('two', 'Step two'), textStep('three', 'Step three'));
 
 /** The real proxy on the real sandbox, in this page. */
 const createHouse = async () => (await buildHouse({ skills: [skill] })).call;

@@ -1,29 +1,13 @@
-import { defineSkill, implicitConsent } from 'onboarding-kit/proxy';
 import 'onboarding-kit/styles.css';
 import { StrictMode, useState } from 'react';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { OnboardingWizard, type OnboardingWizardProps } from 'onboarding-kit';
 import { buildHouse } from '../../core/house.stage.js';
+import { instantSkill, textStep } from '../textSteps.stage.js';
 
-const form = (name: string, title: string) => ({
-  kind: 'form' as const,
-  name,
-  title,
-  fields: [{ type: 'text' as const, name, label: title, required: true }],
-});
-const skill = defineSkill({
-  id: 'instant_ro_aisp_sbx_#1.0',
-  kind: 'aisp',
-  title: 'Connect at once',
-  servicer: { id: 'instant', name: 'Instant Bank', country: 'RO', initials: 'IB' },
-  steps: [
-    form('one', 'Step one'),
-    form('two', 'Step two'),
-    implicitConsent({ title: 'Your consent', consent: 'Acme may read my balances' }),
-  ],
-});
+const skill = instantSkill(textStep('one', 'Step one'), textStep('two', 'Step two'));
 
 const heading = (name: string) => page.getByRole('heading', { name });
 const button = (name: string) => page.getByRole('button', { name });
@@ -167,6 +151,17 @@ describe('a modal', () => {
     await expect.element(heading('Cancelled')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => exits).toHaveLength(1);
+  });
+
+  it('has the paper to itself', async () => {
+    const { container } = await openModal();
+    const medium = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
+    onTestFinished(async () => void (await medium('')));
+    await medium('print');
+    const shown = (element: Element) => getComputedStyle(element).visibility;
+    await expect.poll(() => shown(container)).toBe('hidden');
+    expect([shown(layer().element()), shown(heading('Step one').element())]).toEqual(['visible', 'visible']);
+    expect(document.body.getBoundingClientRect().height).toBe(0);
   });
 
   it('is left at once where something failed, since nothing there could ask', async () => {

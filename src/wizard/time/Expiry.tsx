@@ -10,7 +10,7 @@ export function Expiry({ session }: { session: OpenSession }) {
   const { session: onboarding } = useOnboarding();
   const near = useExpiry(onboarding, session);
   // Ahead: when it is wanted there may be no network.
-  useEffect(ExpiryWarning.preload, []);
+  useEffect(() => ExpiryWarning.preload(), []);
   // It stays once it was needed: it gives the focus back, and says that there is time again.
   const [needed, setNeeded] = useState(false);
   if (near && !needed) setNeeded(true);
