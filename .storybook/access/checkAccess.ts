@@ -56,9 +56,9 @@ export const listenForAccess: Each<'beforeEach'> = ({ globals }) => {
  */
 export const checkAccess: Each<'afterEach'> = async ({ globals, viewMode, reporting }) => {
   if (globals.access !== true || viewMode !== 'story') return;
-  const heard = [...(listening?.heard ?? [])];
+  const unheard = listening ? notHeardOnce(listening) : [];
   const result = await accessIn();
-  result.findings.unshift(...notHeardOnce(heard));
+  result.findings.unshift(...unheard);
   reporting.addReport({
     type: 'access',
     version: 1,
@@ -68,11 +68,13 @@ export const checkAccess: Each<'afterEach'> = async ({ globals, viewMode, report
   if (result.findings.length > 0) throw new Error(`Not to be used by everybody:\n  ${result.findings.join('\n  ')}`);
 };
 
-const notHeardOnce = (heard: readonly string[]) =>
+/** What answers the user may be the same as before; what the page says by itself may not. */
+const notHeardOnce = ({ heard, answers }: ReturnType<typeof listenAloud>) =>
   heard.flatMap((line, at) => {
     if (line.startsWith('unheard: ')) return [line];
     const words = line.replace(/^\w+: /, '');
-    return heard[at - 1]?.replace(/^\w+: /, '') === words ? [`said twice: ${words}`] : [];
+    const isAgain = heard[at - 1]?.replace(/^\w+: /, '') === words;
+    return isAgain && !answers.has(at) ? [`said twice: ${words}`] : [];
   });
 
 /** The same of whatever is shown just now. */

@@ -2,6 +2,9 @@ import { readOut } from './readOut.js';
 
 const regions = '[role="status"], [role="alert"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
 
+/** What a user does. */
+const acts = ['pointerdown', 'keydown', 'change'] as const;
+
 /**
  * Writes down what a screen reader would say by itself from now on, in order: what comes into the page's live regions, and what
  * the focus is led to by the page rather than by its user.
@@ -10,8 +13,15 @@ const regions = '[role="status"], [role="alert"], [role="log"], [aria-live="poli
  * is not said everywhere. What can be seen and came with all that is around it is read like that, and makes no line; what comes
  * behind a dialog begins with `behind:`.
  */
-export function listenAloud(page: Document = document): { heard: string[]; stop: () => void } {
+export function listenAloud(page: Document = document): {
+  heard: string[];
+  /** The lines before which the user has done something, by their places. */
+  answers: ReadonlySet<number>;
+  stop: () => void;
+} {
   const heard: string[] = [];
+  const answers = new Set<number>();
+  const acted = () => void answers.add(heard.length);
   const last = new Map<Element, string>();
   for (const region of page.querySelectorAll(regions)) last.set(region, wordsIn(region));
 
@@ -54,9 +64,12 @@ export function listenAloud(page: Document = document): { heard: string[]; stop:
     heard.push(`focus: ${readOut(target)[0] ?? 'nothing that has a name'}`);
   };
   page.addEventListener('focusin', land);
+  for (const act of acts) page.addEventListener(act, acted, true);
   return {
     heard,
+    answers,
     stop: () => {
+      for (const act of acts) page.removeEventListener(act, acted, true);
       observer.disconnect();
       page.removeEventListener('focusin', land);
     },
