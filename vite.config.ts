@@ -67,6 +67,7 @@ export default defineConfig({
         resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
         test: {
           name: 'react-18',
+          env: { REACT: '18' },
           include: [
             'src/ui/ui.browser.test.tsx',
             'src/wizard/slots.browser.test.tsx',

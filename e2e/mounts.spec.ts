@@ -22,7 +22,7 @@ test.describe('in a shadow root', () => {
     await acme.click('Continue');
     const summary = acme.page.getByRole('group', { name: /need another look/ });
     await summary.getByRole('link', { name: 'Amount' }).click();
-    expect(await focused(acme)).toBe(await acme.field('Amount').getAttribute('id'));
+    await expect.poll(() => focused(acme)).toBe(await acme.field('Amount').getAttribute('id'));
     await acme.page.keyboard.type('1 500');
     await acme.page.getByLabel('12 months').check();
     await acme.attachReady('Identity card, front');

@@ -76,6 +76,11 @@ export class HandoverSession extends Observable<HandoverSnapshot> {
     return this.#client.removeHandoverUpload(uploadId);
   }
 
+  /** The time by the proxy's clock, in milliseconds since 1970. */
+  now(): number {
+    return this.#client.now();
+  }
+
   protected override onObserved(): void {
     let away = this.#surroundings.hidden() || !this.#surroundings.online();
     this.#stop = this.#surroundings.subscribe(() => {

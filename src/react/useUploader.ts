@@ -22,6 +22,8 @@ export interface Uploader {
   canHandOver: () => boolean;
   /** Makes the link for it. */
   handOver: (stepId: string, field: string) => Promise<Handover>;
+  /** The time by the proxy's clock, in milliseconds since 1970: what a link's end is to be compared with. */
+  now: () => number;
 }
 
 const UploaderContext = createContext<Uploader | undefined>(undefined);
@@ -60,4 +62,5 @@ const uploaderOf = (session: OnboardingSession): Uploader => ({
     return step?.kind === 'form' && step.handover === true;
   },
   handOver: (stepId, field) => session.handOver(stepId, field),
+  now: () => session.now(),
 });

@@ -1,7 +1,8 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { adoptSheet } from './adoptSheet.js';
 import type { Appearance } from './Appearance.js';
 import { tokenRules } from './tokenRules.js';
+import { useEarlyEffect } from './useEarlyEffect.js';
 
 const attribute = 'data-look';
 
@@ -11,7 +12,7 @@ const attribute = 'data-look';
  */
 export function useTokenSheet(root: RefObject<HTMLElement | null>, { accent, tokens }: Appearance): void {
   const rules = tokenRules(accent, tokens);
-  useLayoutEffect(() => {
+  useEarlyEffect(() => {
     const element = root.current;
     if (!element || !rules) return undefined;
     // By chance, since two copies of the kit on a page know nothing of each other.

@@ -11,6 +11,7 @@ import {
 } from 'onboarding-kit';
 import 'onboarding-kit/styles.css';
 import { forwardRef, version } from 'react';
+import { version as domVersion } from 'react-dom';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
@@ -71,6 +72,11 @@ test('a field of the tenant’s own gets rule, error and draft, within a group t
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect.element(page.getByRole('heading', { name: 'Your consent' })).toBeVisible();
   await screen.unmount();
+});
+
+test('what is tried on an older React runs on that', () => {
+  const wanted = new RegExp(`^${import.meta.env.REACT ?? version}`);
+  expect([version, domVersion]).toEqual([expect.stringMatching(wanted), expect.stringMatching(wanted)]);
 });
 
 type Framed = PartSlotProps<'TextInput'>;

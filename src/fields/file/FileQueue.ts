@@ -2,7 +2,7 @@ import type { Failure, FieldOf, Reading, Upload } from '../../protocol/index.js'
 import type { Uploader } from '../../react/index.js';
 import type { FileWork } from '../FormScope.js';
 import type { AdmittedFile } from './admitFile.js';
-import { followUploads, type KnownUploads } from './followUploads.js';
+import { begunHere, followUploads, type KnownUploads } from './followUploads.js';
 import { fromUpload, type SlotFile, type SlotFileState } from './SlotFile.js';
 
 export interface FileQueueOptions {
@@ -32,6 +32,8 @@ export class FileQueue implements FileWork {
   readonly #options: FileQueueOptions;
   readonly #listeners = new Set<() => void>();
   readonly #underWay = new Map<number, AbortController>();
+  /** Who is to take a file's place, once let in: of several, whoever was chosen last. By the key of that file. */
+  readonly #heirs = new Map<number, number>();
   readonly #gone = new Set<string>();
   readonly #known: KnownUploads;
   #files: readonly SlotFile[];
@@ -73,11 +75,10 @@ export class FileQueue implements FileWork {
 
   /** Takes in files; `inPlaceOf` is the key of one to replace, or to go on with. */
   add(files: readonly File[], inPlaceOf?: number): void {
-    const { maxFiles = 1 } = this.#options.field;
-    const room = maxFiles - this.#files.length + (inPlaceOf === undefined ? 0 : 1);
-    for (const file of files.slice(Math.max(0, room)))
-      this.#options.onRefused(file.name, [{ code: 'file_many', params: { count: maxFiles } }]);
-    for (const file of files.slice(0, Math.max(0, room))) this.#take(file, inPlaceOf);
+    const place = this.#find(inPlaceOf);
+    const room = Math.max(0, this.#most - this.#files.length + (place ? 1 : 0));
+    for (const file of files.slice(room)) this.#refuseOneMore(file);
+    for (const [at, file] of files.slice(0, room).entries()) this.#take(file, at === 0 ? place : undefined);
   }
 
   /** Holds a file that is being sent; what has arrived stays. */
@@ -109,7 +110,10 @@ export class FileQueue implements FileWork {
   }
 
   /** Takes in how the proxy says that the slot's files stand. */
-  follow(uploads: readonly Upload[]): void {
+  follow(all: readonly Upload[]): void {
+    const begun = new Map(begunHere(this.#files, all).map(({ id, lost }) => [id, lost]));
+    for (const [id, lost] of begun) if (lost) this.#takeBack(id);
+    const uploads = all.filter(({ id }) => !begun.has(id));
     const before = new Map(this.#files.map((file) => [file.key, file.state]));
     const files = followUploads(this.#files, uploads, this.#known);
     if (files === this.#files) return;
@@ -125,11 +129,14 @@ export class FileQueue implements FileWork {
     for (const { picture } of this.#files) if (picture) URL.revokeObjectURL(picture);
   }
 
-  #take(chosen: File, inPlaceOf?: number): void {
+  #take(chosen: File, place: SlotFile | undefined): void {
     const key = this.#known.nextKey();
-    const place = this.#find(inPlaceOf);
     const { name, size } = chosen;
-    if (!place) this.#set([...this.#files, { key, name, size, state: 'checking', sent: 0, chosen }]);
+    if (place) {
+      const before = this.#heirs.get(place.key);
+      if (before !== undefined) this.#underWay.get(before)?.abort();
+      this.#heirs.set(place.key, key);
+    } else this.#set([...this.#files, { key, name, size, state: 'checking', sent: 0, chosen }]);
     this.#admit(key, chosen, place?.key);
   }
 
@@ -138,18 +145,23 @@ export class FileQueue implements FileWork {
       this.#patch(key, { state: 'checking' });
       const reading = await this.#options.admit(chosen, () => this.#patch(key, { state: 'preparing' }));
       if (signal.aborted) return;
+      if (inPlaceOf !== undefined) this.#heirs.delete(inPlaceOf);
       if (reading.ok) {
-        this.#letIn(key, chosen, reading.value, inPlaceOf);
-        await this.#send(key, signal);
-        return;
+        if (!this.#letIn(key, chosen, reading.value, inPlaceOf)) return this.#refuseOneMore(chosen);
+        return this.#send(key, signal);
       }
       this.#set(this.#files.filter((other) => other.key !== key));
       this.#options.onRefused(chosen.name, reading.failures);
     });
   }
 
-  /** Gives a file its place: that of the one it goes on with, that of the one it replaces, or its own. */
-  #letIn(key: number, chosen: File, { file, kind, fingerprint, pages }: AdmittedFile, inPlaceOf?: number): void {
+  /**
+   * Gives a file its place: that of the one it goes on with, that of the one it replaces, or its own.
+   *
+   * @returns whether there is one: that which it was chosen for may be gone meanwhile, and the slot be full of others. Where there is
+   * but one, what has come into it gives way.
+   */
+  #letIn(key: number, chosen: File, { file, kind, fingerprint, pages }: AdmittedFile, inPlaceOf?: number): boolean {
     const started = this.#files.find(
       (other) =>
         fingerprint !== undefined &&
@@ -158,7 +170,13 @@ export class FileQueue implements FileWork {
         !this.#underWay.has(other.key) &&
         ['stopped', 'paused', 'failed'].includes(other.state),
     );
-    const old = started ?? this.#find(inPlaceOf);
+    const rest = this.#files.filter((other) => other.key !== key);
+    const isFull = rest.length >= this.#most;
+    const old = started ?? this.#find(inPlaceOf) ?? (isFull && this.#most === 1 ? rest[0] : undefined);
+    if (isFull && !old) {
+      this.#set(rest);
+      return false;
+    }
     const fresh: SlotFile = {
       key,
       name: file.name,
@@ -173,9 +191,14 @@ export class FileQueue implements FileWork {
       ...(kind.startsWith('image/') && { picture: URL.createObjectURL(file) }),
     };
     const at = this.#files.indexOf(old ?? this.#find(key) ?? fresh);
-    const others = this.#files.filter((other) => other !== old && other.key !== key);
+    const others = rest.filter((other) => other !== old);
     this.#set(others.toSpliced(at === -1 ? others.length : at, 0, fresh));
     this.#forget(old && { ...old, uploadId: started ? undefined : old.uploadId });
+    return true;
+  }
+
+  #refuseOneMore({ name }: File): void {
+    this.#options.onRefused(name, [{ code: 'file_many', params: { count: this.#most } }]);
   }
 
   async #send(key: number, signal: AbortSignal): Promise<void> {
@@ -238,10 +261,18 @@ export class FileQueue implements FileWork {
     if (!file) return;
     this.#underWay.get(file.key)?.abort();
     if (file.picture) URL.revokeObjectURL(file.picture);
-    if (file.uploadId === undefined) return;
-    this.#gone.add(file.uploadId);
+    if (file.uploadId !== undefined) this.#takeBack(file.uploadId);
+  }
+
+  #takeBack(uploadId: string): void {
+    if (this.#gone.has(uploadId)) return;
+    this.#gone.add(uploadId);
     // What stays behind is no part of any answer, and goes with the session.
-    this.#options.uploader.remove(file.uploadId).catch(() => undefined);
+    this.#options.uploader.remove(uploadId).catch(() => undefined);
+  }
+
+  get #most(): number {
+    return this.#options.field.maxFiles ?? 1;
   }
 
   #has(...states: readonly SlotFileState[]): boolean {

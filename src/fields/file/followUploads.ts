@@ -38,6 +38,23 @@ export function followUploads(
   return same ? files : [...followed, ...come];
 }
 
+/**
+ * Uploads that this page has begun itself, though no file here goes by their id yet: the proxy tells of one before the answer with its
+ * id is here. Where that answer was lost, and another upload was begun in its place, it is `lost`: nothing will ever come into it.
+ */
+export function begunHere(files: readonly SlotFile[], uploads: readonly Upload[]): { id: string; lost: boolean }[] {
+  const told = new Set(uploads.map(({ id }) => id));
+  const named = new Set(files.map(({ uploadId }) => uploadId));
+  return uploads.flatMap(({ id, state, received, fingerprint, size }) => {
+    if (state !== 'sending' || received > 0 || named.has(id)) return [];
+    const own = files.filter(
+      (file) => file.state === 'sending' && file.fingerprint === fingerprint && file.size === size,
+    );
+    const lost = own.every(({ uploadId }) => uploadId !== undefined && told.has(uploadId));
+    return own.length > 0 ? [{ id, lost }] : [];
+  });
+}
+
 /** What this page sends, or could go on sending. */
 const isHere = ({ state, file }: SlotFile) =>
   state === 'checking' || state === 'preparing' || state === 'sending' || (file !== undefined && !(state in rank));

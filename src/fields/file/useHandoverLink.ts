@@ -3,7 +3,7 @@ import type { Handover } from '../../protocol/index.js';
 import { useUploader } from '../../react/index.js';
 import { useFormScope } from '../FormScope.js';
 
-/** The link by which a phone fills a slot: none yet, being made, there, run out, or not to be had just now. */
+/** The link by which a phone fills a slot: none yet, being made, there (until when by this page's clock), run out, or not to be had just now. */
 export type HandoverLink =
   { state: 'none' | 'making' | 'expired' | 'failed' } | { state: 'open'; url: string; expiresAt: string };
 
@@ -12,10 +12,12 @@ export function useHandoverLink(field: string): { link: HandoverLink; make: () =
   const uploader = useUploader();
   const { stepId } = useFormScope();
   const [link, setLink] = useState<HandoverLink>({ state: 'none' });
+  // The user's clock, wrong as it may be: by it the end is shown, and waited for.
+  const ownTime = (moment: string) => new Date(Date.parse(moment) + Date.now() - uploader.now()).toISOString();
   const make = () => {
     setLink({ state: 'making' });
     uploader.handOver(stepId, field).then(
-      (made: Handover) => setLink({ state: 'open', ...made }),
+      ({ url, expiresAt }: Handover) => setLink({ state: 'open', url, expiresAt: ownTime(expiresAt) }),
       () => setLink({ state: 'failed' }),
     );
   };

@@ -42,6 +42,12 @@ function paste(...files: File[]) {
 /** The rows' names, in order. */
 const rows = () => [...document.querySelectorAll('.ok-file-name')].map(({ textContent }) => textContent);
 
+/** What the proxy has, looked at now: what is taken back is gone when its call has come to an end. */
+async function namesAt(session: Awaited<ReturnType<typeof fileStage>>['first']): Promise<string[]> {
+  await session.lookAgain();
+  return session.uploads().map(({ name }) => name);
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('on its way', () => {
@@ -143,8 +149,7 @@ describe('on its way', () => {
     await page.getByRole('button', { name: 'Cancel sending card.png' }).click();
     await expect.element(choose).toHaveFocus();
     await expect.poll(() => line.calls.some((call) => call.startsWith('DELETE'))).toBe(true);
-    await first.lookAgain();
-    expect(first.uploads()).toEqual([]);
+    await expect.poll(() => namesAt(first)).toEqual([]);
   });
 });
 
@@ -162,8 +167,7 @@ describe('what was sent before', () => {
     await slot.getByLabelText('Replace card.png').upload(await png('new.png', 80));
     await expectWords('new.png');
     await expectWords(/^Ready/);
-    await first.lookAgain();
-    expect(first.uploads().map(({ name }) => name)).toEqual(['new.png']);
+    await expect.poll(() => namesAt(first)).toEqual(['new.png']);
     await continueButton.click();
     await expect.poll(() => line.answers.length).toBe(1);
   });
@@ -204,8 +208,7 @@ describe('what was sent before', () => {
     await expectWords(/^Stopped at 0%/);
     drop(document.querySelector('[data-part=files]'), pdf(2 * megabyte, 'other.pdf', 'another'));
     await expectWords(/^Ready/);
-    await first.lookAgain();
-    expect(first.uploads().map(({ name }) => name)).toEqual(['other.pdf']);
+    await expect.poll(() => namesAt(first)).toEqual(['other.pdf']);
   });
 });
 

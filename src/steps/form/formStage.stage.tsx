@@ -87,7 +87,10 @@ export async function formStage(fields: Field[], options: Partial<OnboardingProx
       line.answers.push((JSON.parse(await request.clone().text()) as { data: { card?: unknown } }).data.card);
     await Promise.race([line.before(call), aborted(request.signal)]);
     const swapped = line.instead && request.method === 'PATCH';
-    return proxy.fetch(swapped ? new PageRequest(request, { body: line.instead ?? null }) : request);
+    const answer = await proxy.fetch(swapped ? new PageRequest(request, { body: line.instead ?? null }) : request);
+    // As whatever serves a proxy does.
+    if (options.now) answer.headers.set('Date', new Date(options.now()).toUTCString());
+    return answer;
   };
   const client = () => createOnboardingSession({ skill: 'form', fetch });
   const first = client();

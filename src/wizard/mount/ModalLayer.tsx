@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEarlyEffect } from '../../ui/useEarlyEffect.js';
 import { usePart } from '../../ui/usePart.js';
 import { useLatest } from '../useLatest.js';
 import { LayerContext, type LayerTerms } from './LayerContext.js';
@@ -26,7 +27,7 @@ export function ModalLayer({ history, onExit, children }: ModalLayerProps) {
   const leave = useLatest(terms ? terms.leave : onExit);
 
   // Closed before it goes, and what lies over it before, or the focus would not be given back.
-  useLayoutEffect(() => {
+  useEarlyEffect(() => {
     const dialog = ref.current;
     if (!dialog) return undefined;
     const unlock = lockPage();

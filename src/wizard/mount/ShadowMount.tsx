@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { tellDeveloper } from '../../ui/tellDeveloper.js';
+import { useEarlyEffect } from '../../ui/useEarlyEffect.js';
 import { registerProperties } from './registerProperties.js';
 import { toldOnce } from './toldOnce.js';
 
@@ -24,7 +25,7 @@ export function ShadowMount({ sheets, className, children }: ShadowMountProps) {
   const [settled, setSettled] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState<string>();
   const [shown, setShown] = useState(false);
-  useLayoutEffect(() => {
+  useEarlyEffect(() => {
     registerProperties();
     setRoot(host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' }));
   }, []);

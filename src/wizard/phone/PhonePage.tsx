@@ -121,4 +121,5 @@ const uploaderOf = (handover: HandoverSession): Uploader => ({
   watch: () => () => undefined,
   canHandOver: () => false,
   handOver: () => Promise.reject(new Error('This device was handed the slot; it cannot hand it on.')),
+  now: () => handover.now(),
 });
