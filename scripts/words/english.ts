@@ -47,7 +47,9 @@ export async function englishIn(tag: LanguageTag): Promise<FindEnglish> {
   };
 }
 
+/** Whether a run of words is said anywhere in a text, and not within longer words. */
 function bounded(text: string, run: string): boolean {
-  const at = text.indexOf(run);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + run.length] ?? '');
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + run.length] ?? '')) return true;
+  return false;
 }

@@ -21,7 +21,8 @@ export function useCatalogue(locale: string | undefined, first: readonly PartNam
     let current = true;
     loadCatalogue(locale ?? document.documentElement.lang, wanted.current).then(
       (loaded) => current && setState({ loaded }),
-      (failure: unknown) => current && setState({ failure }),
+      // Who is in the midst of something goes on in the language they have.
+      (failure: unknown) => current && setState(({ loaded }) => (loaded ? { loaded } : { failure })),
     );
     return () => {
       current = false;
