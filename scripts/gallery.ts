@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -92,7 +93,9 @@ try {
   } finally {
     await browser.close();
   }
-  const words = readme(all, Object.keys(windows));
+  // Elsewhere there may be some of them alone.
+  const there = all.filter(([name]) => existsSync(join(to, name)));
+  const words = readme(there, Object.keys(windows));
   await writeFile(join(to, 'README.md'), await format(words, { ...(await resolveConfig(to)), parser: 'markdown' }));
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,20 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LooksChecked } from '../../.storybook/checkEveryLook.js';
-import { reports, run } from '../test/run.js';
-
-/** The part of Vitest's JSON report that is read here. */
-interface Report {
-  testResults: {
-    name: string;
-    assertionResults: {
-      status: string;
-      fullName: string;
-      failureMessages: string[];
-      meta: { storyId?: string; reports?: { type: string; result: LooksChecked }[] };
-    }[];
-  }[];
-}
+import { playStories } from '../test/playStories.js';
 
 export interface Looked {
   /** Whether everything ran and nothing was found. */
@@ -37,24 +22,13 @@ export interface Looked {
 
 /** Plays the stories of those files (all unless told), and lets axe look at each in every preset, scheme and direction. */
 export async function lookAtEverything(files: string[]): Promise<Looked> {
-  const file = join(reports, 'every-look.json');
-  await rm(file, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok } = await run('vitest', ['run', '--project=every-look', ...reporters, ...files], {
-    live: true,
-    env: { EVERY_LOOK: '1' },
+  const {
+    ok,
+    played: looked,
+    broken,
+  } = await playStories<LooksChecked>('every-look', 'looks', files, {
+    EVERY_LOOK: '1',
   });
-  const report = JSON.parse(await readFile(file, 'utf8')) as Report;
-  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ status, fullName, failureMessages, meta }) => ({
-      story: meta.storyId ?? `${name}: ${fullName}`,
-      looks: meta.reports?.find(({ type }) => type === 'looks')?.result,
-      status,
-      failure: failureMessages[0] ?? '',
-    })),
-  );
-  const looked = tests.flatMap(({ story, looks }) => (looks ? [{ story, ...looks }] : []));
-  const empty = report.testResults.filter(({ assertionResults }) => assertionResults.length === 0);
   return {
     ok,
     stories: looked.length,
@@ -71,15 +45,7 @@ export async function lookAtEverything(files: string[]): Promise<Looked> {
     },
     undecided: undecidedIn(looked),
     rules: new Set(looked.flatMap(({ rules }) => rules)),
-    broken: [
-      ...tests
-        .filter(({ looks }) => !looks)
-        .map(
-          ({ story, status, failure }) =>
-            `${story}: ${status}\n      ${failure.trim().split('\n', 8).join('\n      ')}`,
-        ),
-      ...empty.map(({ name }) => `${name}: could not be loaded`),
-    ],
+    broken,
   };
 }
 

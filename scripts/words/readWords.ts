@@ -1,20 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { WordsChecked, WordsIn } from '../../.storybook/words/checkWords.js';
-import { reports, run } from '../test/run.js';
-
-/** The part of Vitest's JSON report that is read here. */
-interface Report {
-  testResults: {
-    name: string;
-    assertionResults: {
-      status: string;
-      fullName: string;
-      failureMessages: string[];
-      meta: { storyId?: string; reports?: { type: string; result: WordsChecked }[] };
-    }[];
-  }[];
-}
+import { playStories } from '../test/playStories.js';
 
 export interface WordsOf extends WordsIn {
   stories: number;
@@ -33,38 +18,13 @@ export interface WordsRead {
 
 /** Plays the stories of those files (all unless told), and looks at the words of each in every language, or in some of them. */
 export async function readWords(words: 'all' | 'some', files: string[]): Promise<WordsRead> {
-  const file = join(reports, 'words.json');
-  await rm(file, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok } = await run('vitest', ['run', '--project=words', ...reporters, ...files], {
-    live: true,
-    env: { WORDS: words },
-  });
-  const report = JSON.parse(await readFile(file, 'utf8')) as Report;
-  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ status, fullName, failureMessages, meta }) => ({
-      story: meta.storyId ?? `${name}: ${fullName}`,
-      words: meta.reports?.find(({ type }) => type === 'words')?.result,
-      status,
-      failure: failureMessages[0] ?? '',
-    })),
-  );
-  const empty = report.testResults.filter(({ assertionResults }) => assertionResults.length === 0);
-  const read = tests.flatMap(({ story, words }) => (words ? [{ story, ...words }] : []));
+  const { ok, played: read, broken } = await playStories<WordsChecked>('words', 'words', files, { WORDS: words });
   const reasons = new Set(read.flatMap(({ silent }) => silent ?? []));
   return {
     ok,
     languages: byLanguage(read),
     silent: [...reasons].map((reason) => `${read.filter(({ silent }) => silent === reason).length} stories: ${reason}`),
-    broken: [
-      ...tests
-        .filter(({ words }) => !words)
-        .map(
-          ({ story, status, failure }) =>
-            `${story}: ${status}\n      ${failure.trim().split('\n', 8).join('\n      ')}`,
-        ),
-      ...empty.map(({ name }) => `${name}: could not be loaded`),
-    ],
+    broken,
   };
 }
 

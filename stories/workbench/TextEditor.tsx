@@ -105,7 +105,9 @@ export function TextEditor({ text, language, direction, scenes, onChange, onShow
           <p>Seen in none of the scenes yet.</p>
         ) : (
           <details>
-            <summary>{scenes.length === 1 ? 'Appears in one scene' : `Appears in ${scenes.length} scenes`}</summary>
+            <summary>
+              {scenes.length === 1 ? 'Seen in one scene so far' : `Seen in ${scenes.length} scenes so far`}
+            </summary>
             <ul>
               {scenes.map(({ story, name }) => (
                 <li key={story}>

@@ -103,8 +103,8 @@ export function Workbench({ store, scenes, first, Scene = SceneFrame }: Workbenc
       <header className="bench-head">
         <h1>Copy workbench</h1>
         <p>
-          Click on a text in the scene, or in the list, and write. It changes wherever it appears. The toolbar above
-          changes the language and the look.
+          Click on a text in the scene, or in the list, and write. It changes wherever it appears. What you changed
+          stands below, to be saved as a file. The toolbar above changes the language and the look.
         </p>
       </header>
       <TextList

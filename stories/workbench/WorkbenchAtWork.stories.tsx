@@ -33,12 +33,12 @@ export const FromTheList = onOneScene('en-GB', async ({ list, scene, changes, us
   await user.type(list.getByRole('searchbox', { name: 'Search by words or key' }), 'continúe');
   await user.click(await list.findByRole('button', { name: /^form\.continue/ }));
   const box = await list.findByRole('textbox', { name: 'Text' });
-  await expect(box).toHaveFocus();
+  await waitFor(() => expect(box).toHaveFocus());
   await user.clear(box);
   await expect(list.getByText(/^This is empty, so nothing would stand there/)).toBeVisible();
   await user.type(box, 'On we go');
   await waitFor(() => expect(scene().getByRole('button', { name: /On we go/ })).toBeVisible());
-  await expect(await list.findByText('Appears in one scene')).toBeVisible();
+  await expect(await list.findByText('Seen in one scene so far')).toBeVisible();
 
   const row = within(changes.getByRole('row', { name: /form\.continue/ }));
   await expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
@@ -60,7 +60,7 @@ export const InTheScene = onOneScene('en-GB', async ({ scene, bench, changes, us
   await user.click(await scene().findByText(/Step 1 of/));
   const editor = within(await bench.findByRole('group', { name: 'wizard.step' }));
   const box = editor.getByRole('textbox', { name: 'Text' });
-  await expect(box).toHaveFocus();
+  await waitFor(() => expect(box).toHaveFocus());
   await user.clear(box);
   await user.type(box, 'Part {{curent} of');
   await expect(editor.getByText(/^\{curent\} is not known here.*Write \{current\} or \{total\}/)).toBeVisible();
