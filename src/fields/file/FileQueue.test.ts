@@ -21,6 +21,7 @@ const ready = (id: string) => uploadOf(id, { received: size, state: 'ready' });
 /** A queue in a world in which nothing happens by itself: each look at a file, and each sending, waits for the test. */
 function queueOf({ uploads = [], maxFiles = 1 }: { uploads?: Upload[]; maxFiles?: number } = {}) {
   const looks = new Map<string, () => void>();
+  const fails = new Map<string, () => void>();
   const begins = new Map<string, (id: string) => void>();
   const removed: string[] = [];
   const refused: Failure[] = [];
@@ -35,9 +36,10 @@ function queueOf({ uploads = [], maxFiles = 1 }: { uploads?: Upload[]; maxFiles?
     order: [],
     uploader: { upload, remove: async (id) => void removed.push(id) },
     admit: (file) =>
-      new Promise<Reading<AdmittedFile>>((resolve) =>
-        looks.set(file.name, () => resolve(read({ file, kind: 'application/pdf', fingerprint: `of ${file.name}` }))),
-      ),
+      new Promise<Reading<AdmittedFile>>((resolve, reject) => {
+        looks.set(file.name, () => resolve(read({ file, kind: 'application/pdf', fingerprint: `of ${file.name}` })));
+        fails.set(file.name, () => reject(new TypeError('Failed to fetch dynamically imported module')));
+      }),
     onValue: () => undefined,
     onRefused: (_name, failures) => refused.push(...failures),
     onSettled: () => undefined,
@@ -49,6 +51,7 @@ function queueOf({ uploads = [], maxFiles = 1 }: { uploads?: Upload[]; maxFiles?
     names: () => queue.getSnapshot().map(({ name }) => name),
     keyOf: (name: string) => queue.getSnapshot().find((file) => file.name === name)?.key,
     letIn: (name: string) => looks.get(name)?.(),
+    failToLookAt: (name: string) => fails.get(name)?.(),
     begun: (name: string, id: string) => begins.get(name)?.(id),
     isSent: (name: string) => expect.poll(() => begins.has(name)).toBe(true),
   };
@@ -119,4 +122,20 @@ test('of several none gives way: where they have filled the slot meanwhile, ther
   await expect.poll(() => refused).toEqual([{ code: 'file_many', params: { count: 2 } }]);
   expect(names()).toEqual(['1.pdf', '2.pdf']);
   expect(removed).toEqual([]);
+});
+
+test('a file that nothing could look at is told of: in its row, or where it has none, as not taken', async () => {
+  const { queue, refused, names, keyOf, letIn, isSent, failToLookAt } = queueOf();
+  queue.add([pdf('a')]);
+  failToLookAt('a');
+  await expect.poll(() => queue.getSnapshot()[0]?.state).toBe('failed');
+  expect(refused).toEqual([]);
+
+  queue.goOn(keyOf('a') ?? 0);
+  letIn('a');
+  await isSent('a');
+  queue.add([pdf('b')], keyOf('a'));
+  failToLookAt('b');
+  await expect.poll(() => refused).toEqual([{ code: 'file' }]);
+  expect(names()).toEqual(['a']);
 });

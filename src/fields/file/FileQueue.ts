@@ -143,7 +143,12 @@ export class FileQueue implements FileWork {
   #admit(key: number, chosen: File, inPlaceOf?: number): void {
     this.#run(key, async (signal) => {
       this.#patch(key, { state: 'checking' });
-      const reading = await this.#options.admit(chosen, () => this.#patch(key, { state: 'preparing' }));
+      const preparing = () => this.#patch(key, { state: 'preparing' });
+      // What is to take another's place has no row yet, in which it could be tried again.
+      const reading = await this.#options.admit(chosen, preparing).catch((cause: unknown): Reading<AdmittedFile> => {
+        if (this.#find(key)) throw cause;
+        return { ok: false, failures: [{ code: 'file' }] };
+      });
       if (signal.aborted) return;
       if (inPlaceOf !== undefined) this.#heirs.delete(inPlaceOf);
       if (reading.ok) {
