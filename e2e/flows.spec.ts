@@ -99,6 +99,8 @@ test.describe('each flow, to its good end', () => {
       .getByRole('button', { name: /approve/i })
       .first()
       .click();
+    // Closed in the midst of its way, a page may never say that it is.
+    await expect(desk.getByRole('heading', { name: 'Decided' })).toBeVisible();
     await desk.close();
     await expect(acme.heading('Your card is on its way')).toBeVisible({ timeout: 30_000 });
   });
