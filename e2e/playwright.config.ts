@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: { executablePath, args },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
     // Who is on a phone needs no other one; and what a narrow page cannot change is tried once.
     {
       name: 'phone',

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEachChange } from '../support/useEachChange.js';
 import { readOut } from './readOut.js';
 import { tokensOf } from './tokensOf.js';
 import './redlines.css';
@@ -8,22 +9,7 @@ export type RedlineKind = 'parts' | 'focus' | 'voice';
 /** What lies under the surface of a page: its parts with their measures and tokens, the way of the focus, or what is read aloud. */
 export function Redlines({ kind, page }: { kind: RedlineKind; page: RefObject<HTMLElement | null> }) {
   const overlay = useRef<HTMLDivElement>(null);
-  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
-
-  useEffect(() => {
-    const { current } = page;
-    if (!current) return;
-    const observer = new MutationObserver(lookAgain);
-    observer.observe(current, { subtree: true, childList: true, attributes: true, characterData: true });
-    const sizes = new ResizeObserver(lookAgain);
-    sizes.observe(current);
-    addEventListener('scroll', lookAgain, true);
-    return () => {
-      observer.disconnect();
-      sizes.disconnect();
-      removeEventListener('scroll', lookAgain, true);
-    };
-  }, [page]);
+  useEachChange(page);
 
   // The last one shown lies on top of a dialog, too.
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEachChange } from '../support/useEachChange.js';
 import { placeAt, placesIn, type Place } from './placesIn.js';
 import { useSceneOfBench } from './SceneOfBench.js';
 import './textMarks.css';
@@ -14,28 +15,12 @@ type MarksProps = { page: RefObject<HTMLElement | null> } & Required<NonNullable
 function Marks({ page, orders, tell, alone }: MarksProps) {
   const { pointing = false, chosen } = orders ?? {};
   const overlay = useRef<HTMLDivElement>(null);
-  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
+  useEachChange(page);
   const [pointed, point] = useState<string>();
   const places = page.current ? placesIn(page.current) : [];
   const keys = [...new Set(places.map(({ key }) => key))].join(' ');
 
   useEffect(() => tell({ is: 'showing', keys: keys === '' ? [] : keys.split(' ') }), [tell, keys]);
-
-  useEffect(() => {
-    const { current } = page;
-    if (!current) return;
-    const observer = new MutationObserver(lookAgain);
-    observer.observe(current, { subtree: true, childList: true, attributes: true, characterData: true });
-    const sizes = new ResizeObserver(lookAgain);
-    sizes.observe(current);
-    addEventListener('scroll', lookAgain, true);
-    lookAgain();
-    return () => {
-      observer.disconnect();
-      sizes.disconnect();
-      removeEventListener('scroll', lookAgain, true);
-    };
-  }, [page]);
 
   useEffect(() => {
     const { current } = page;
